@@ -1,0 +1,92 @@
+using ThiDua.Engine.Definitions;
+using ThiDua.Engine.Journal;
+
+namespace ThiDua.Engine.Instances;
+
+public sealed partial class InstanceState
+{
+    /// <summary>The state as bytes, for the head row.</summary>
+    public byte[] ToSnapshot()
+    {
+        var bytes = new ByteWriter();
+        WriteSnapshot(bytes);
+        return bytes.ToArray();
+    }
+
+    /// <summary>A state of its bytes. Throws <see cref="JournalException"/> when they are damaged.</summary>
+    public static InstanceState FromSnapshot(InstanceId id, long sequence, ReadOnlySpan<byte> snapshot, IDefinitionSource definitions)
+    {
+        var bytes = new ByteReader(snapshot);
+        StateCodec.ReadVersion(ref bytes);
+        var state = new InstanceState(id, definitions)
+        {
+            Sequence = sequence,
+            Program = definitions.Get(new DefinitionKey(bytes.Text(), bytes.Int(), bytes.Text())).Program,
+            Status = (WorkflowStatus)bytes.Byte(),
+            SubStatus = (WorkflowSubStatus)bytes.Byte(),
+            IsHeld = bytes.Boolean(),
+            CorrelationId = bytes.Optional(),
+            Name = bytes.Optional(),
+            Parent = StateCodec.ReadParent(ref bytes),
+            Input = bytes.Value(),
+            NextExecution = bytes.Int(),
+        };
+        for (var count = bytes.Count(); count > 0; count--)
+            state._outputs.Add(new(bytes.Text(), bytes.Value()));
+        state._outcomes = bytes.Texts();
+        for (var count = bytes.Count(); count > 0; count--)
+            state.KeptSignals.Add(new(bytes.Text(), bytes.Value()));
+        for (var count = bytes.Count(); count > 0; count--)
+            state.Executions.Add(StateCodec.ReadExecution(ref bytes, state.Find));
+        return state;
+    }
+
+    /// <summary>Folds an instance's entries, from the first on, to the state that they tell.</summary>
+    public static InstanceState Fold(InstanceId id, IEnumerable<Entry> journal, IDefinitionSource definitions)
+    {
+        var state = new InstanceState(id, definitions);
+        foreach (var entry in journal)
+        {
+            if (entry.Header.Instance != id || entry.Header.Sequence != state.Sequence + 1)
+                throw new JournalException($"Expected entry {state.Sequence + 1} of {id}, found entry {entry.Header.Sequence} of {entry.Header.Instance}.");
+            entry.Tell(state);
+            state.Sequence = entry.Header.Sequence;
+        }
+
+        return state;
+    }
+
+    internal void WriteSnapshot(ByteWriter bytes)
+    {
+        StateCodec.WriteVersion(bytes);
+        bytes.Text(Definition.Id);
+        bytes.Int(Definition.Version);
+        bytes.Text(Definition.Hash);
+        bytes.Byte((byte)Status);
+        bytes.Byte((byte)SubStatus);
+        bytes.Boolean(IsHeld);
+        bytes.Optional(CorrelationId);
+        bytes.Optional(Name);
+        StateCodec.WriteParent(bytes, Parent);
+        bytes.Value(Input);
+        bytes.Int(NextExecution);
+        bytes.Int(_outputs.Count);
+        foreach (var output in _outputs)
+        {
+            bytes.Text(output.Key);
+            bytes.Value(output.Value);
+        }
+
+        bytes.Texts(_outcomes);
+        bytes.Int(KeptSignals.Count);
+        foreach (var signal in KeptSignals)
+        {
+            bytes.Text(signal.Key);
+            bytes.Value(signal.Value);
+        }
+
+        bytes.Int(Executions.Count);
+        foreach (var execution in Executions)
+            StateCodec.WriteExecution(bytes, execution);
+    }
+}

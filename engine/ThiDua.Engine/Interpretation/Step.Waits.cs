@@ -1,0 +1,144 @@
+using ThiDua.Engine.Effects;
+using ThiDua.Engine.Expressions;
+using ThiDua.Engine.Instances;
+
+namespace ThiDua.Engine.Interpretation;
+
+/// <summary>Waits, and the wishes that go with them.</summary>
+internal sealed partial class Step
+{
+    /// <summary>Lets an execution wait.</summary>
+    public void Wait(Execution execution, Wait wait)
+    {
+        if (wait is TimerWait { Clock: var clock } && State.IsHeld)
+            wait = new TimerWait(clock.Stop(Now));
+        if (execution.Wait is { } before)
+            Withdraw(execution, before, abandoned: false);
+        Facts.Waited(execution.Id, wait);
+        switch (wait)
+        {
+            case TaskWait task:
+                Effects.Add(new OpenTask(execution.Id, Program.Nodes[execution.Node].Activity.Id, task));
+                break;
+            case TimerWait { Clock: { Standing: 0 } running }:
+                var hash = running.Kind == TimerKind.WorkingDays ? calendars.Hash : "";
+                if (hash.Length > 0)
+                    CalendarHash = hash;
+                Effects.Add(new ScheduleTimer(execution.Id, running.Due, hash));
+                break;
+            case RetryWait retry:
+                Effects.Add(new ScheduleTimer(execution.Id, retry.Due, ""));
+                break;
+            case SignalWait signal:
+                Effects.Add(new Subscribe(execution.Id, signal.Key));
+                break;
+            case AnswerWait asked:
+                Effects.Add(new Ask(execution.Id, asked.Task, asked.Payload));
+                break;
+        }
+    }
+
+    /// <summary>Ends the wait of an execution that goes on.</summary>
+    public void EndWait(Execution execution)
+    {
+        Withdraw(execution, execution.Wait!, abandoned: false);
+        Facts.WaitEnded(execution.Id);
+    }
+
+    /// <summary>A timer that counts from now.</summary>
+    public TimerClock StartClock(TimerKind kind, long amount, string calendar) => TimerClock.Begin(kind, Now, amount, calendar, calendars);
+
+    /// <summary>Holds every clock (the instance is held), or lets all go on.</summary>
+    public void HoldClocks(bool held)
+    {
+        foreach (var execution in State.Executions.ToArray())
+        {
+            if (execution.Wait is TimerWait { Clock: var clock })
+                Replace(execution, held ? clock.Stop(Now) : clock.Resume(Now, calendars));
+        }
+    }
+
+    /// <summary>Computes every running working-day timer again.</summary>
+    public void RecomputeClocks()
+    {
+        foreach (var execution in State.Executions.ToArray())
+        {
+            if (execution.Wait is TimerWait { Clock: { Kind: TimerKind.WorkingDays } clock })
+                Replace(execution, clock.Compute(calendars));
+        }
+    }
+
+    private void StopClocks(string activityId)
+    {
+        foreach (var execution in TimersOf(activityId))
+            Replace(execution, ((TimerWait)execution.Wait!).Clock.Stop(Now));
+    }
+
+    private void ResumeClocks(string activityId)
+    {
+        foreach (var execution in TimersOf(activityId))
+        {
+            if (((TimerWait)execution.Wait!).Clock is { Standing: > 0 } clock)
+                Replace(execution, clock.Resume(Now, calendars));
+        }
+    }
+
+    private Execution[] TimersOf(string activityId) =>
+        [.. State.Executions.Where(e => e.Wait is TimerWait && Program.Nodes[e.Node].Activity.Id == activityId)];
+
+    /// <summary>Puts another clock in the place of a timer's; what was scheduled is withdrawn when it no longer holds.</summary>
+    private void Replace(Execution execution, TimerClock clock)
+    {
+        var before = ((TimerWait)execution.Wait!).Clock;
+        Facts.Waited(execution.Id, new TimerWait(clock));
+        if (clock.Kind == TimerKind.WorkingDays)
+            CalendarHash = calendars.Hash;
+        if (clock.Standing > 0 && before.Standing == 0)
+            Effects.Add(new CancelTimer(execution.Id));
+        else if (clock.Standing == 0)
+            Effects.Add(new ScheduleTimer(execution.Id, clock.Due, clock.Kind == TimerKind.WorkingDays ? calendars.Hash : ""));
+    }
+
+    private void Withdraw(Execution execution, Wait wait, bool abandoned)
+    {
+        switch (wait)
+        {
+            case TaskWait:
+                Effects.Add(new CloseTask(execution.Id));
+                break;
+            case TimerWait { Clock.Standing: 0 } or RetryWait:
+                Effects.Add(new CancelTimer(execution.Id));
+                break;
+            case SignalWait signal:
+                Effects.Add(new Unsubscribe(execution.Id, signal.Key));
+                break;
+            case ChildWait child when abandoned:
+                Effects.Add(new CancelChild(child.Child));
+                break;
+        }
+    }
+
+    private bool WakeConditions()
+    {
+        foreach (var execution in State.Executions)
+        {
+            if (execution is not { Wait: ConditionWait, Status: ExecutionStatus.Running })
+                continue;
+            try
+            {
+                if (!((WaitUntilNode)Program.Nodes[execution.Node]).Holds(this, execution))
+                    continue;
+                EndWait(execution);
+                Complete(execution, Journal.Outcome.Done);
+            }
+            catch (EvaluationException fault)
+            {
+                Fault(execution, fault.Message);
+            }
+
+            return true;
+        }
+
+        return false;
+    }
+}

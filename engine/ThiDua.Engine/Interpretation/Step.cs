@@ -1,0 +1,145 @@
+using ThiDua.Engine.Effects;
+using ThiDua.Engine.Expressions;
+using ThiDua.Engine.Instances;
+using ThiDua.Engine.Journal;
+using ThiDua.Engine.Stimuli;
+using ThiDua.Engine.Time;
+using ThiDua.Engine.Values;
+
+namespace ThiDua.Engine.Interpretation;
+
+/// <summary>
+/// One step of one instance: a stimulus is applied, then activities take their turns from one first-in first-out queue, shared by
+/// all containers, until nothing is left to do but wait.
+/// </summary>
+internal sealed partial class Step(InstanceState state, Recorder facts, StimulusOrigin origin, WorkingCalendars calendars)
+{
+    /// <summary>How many turns one step may take before it is called an endless loop.</summary>
+    internal const int MaxTurns = 100_000;
+
+    private readonly Queue<WorkItem> _queue = new();
+
+    public InstanceState State { get; } = state;
+
+    public Recorder Facts { get; } = facts;
+
+    public DateTimeOffset Now => origin.At;
+
+    public List<Effect> Effects { get; } = [];
+
+    /// <summary>The calendars that a timer of this step was computed by; empty when by none.</summary>
+    public string CalendarHash { get; private set; } = "";
+
+    public Program Program => State.Program;
+
+    public void Schedule(Node node, Execution owner, bool backward = false) => _queue.Enqueue(new(node, owner, backward, default, -1));
+
+    public void ScheduleIteration(Node node, Execution owner, Value item, int index) => _queue.Enqueue(new(node, owner, false, item, index));
+
+    /// <summary>Whether an activity is scheduled by an execution and has not had its turn.</summary>
+    public bool IsScheduled(Node node, Execution owner)
+    {
+        foreach (var item in _queue)
+        {
+            if (item.Node == node && item.Owner == owner)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether anything is scheduled by an execution or by something inside it.</summary>
+    public bool HasScheduled(Execution owner)
+    {
+        foreach (var item in _queue)
+        {
+            for (var holder = item.Owner; holder is not null; holder = holder.Parent)
+            {
+                if (holder == owner)
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Takes from the queue what an execution scheduled among some activities; returns what was taken.</summary>
+    public List<Node> Unschedule(Execution owner, Func<Node, bool> which)
+    {
+        var taken = new List<Node>();
+        for (var left = _queue.Count; left > 0; left--)
+        {
+            var item = _queue.Dequeue();
+            if (item.Owner == owner && which(item.Node))
+                taken.Add(item.Node);
+            else
+                _queue.Enqueue(item);
+        }
+
+        return taken;
+    }
+
+    public void ClearSchedule() => _queue.Clear();
+
+    /// <summary>Gives turns until the queue is empty and no condition that is waited for has become true.</summary>
+    public void RunToRest()
+    {
+        var turns = 0;
+        do
+        {
+            while (_queue.TryDequeue(out var item))
+            {
+                if (++turns <= MaxTurns)
+                    TakeTurn(item);
+                else
+                    FaultUnrun(item, $"The step took more than {MaxTurns} turns: there is a loop without a wait.");
+            }
+        }
+        while (WakeConditions());
+
+        Rest();
+    }
+
+    private void TakeTurn(in WorkItem item)
+    {
+        var owner = item.Owner;
+        if (item.Node.IsInstant)
+            RunInstant(item);
+        else
+            Begin(item.Node, SurvivingOf(owner), owner.IsRunning, item.Backward, item.Item, item.Index);
+    }
+
+    private void RunInstant(in WorkItem item)
+    {
+        var (node, owner) = (item.Node, SurvivingOf(item.Owner));
+        string[] outcomes;
+        Enter(owner, item.Item, item.Index);
+        try
+        {
+            outcomes = node.Run(this);
+        }
+        catch (EvaluationException fault)
+        {
+            FaultUnrun(item, fault.Message);
+            return;
+        }
+
+        Facts.Ran(node.Index, owner.Id, outcomes);
+        if (item.Owner.IsRunning)
+            Program.Nodes[item.Owner.Node].ChildEnded(this, item.Owner, node, item.Backward, outcomes);
+    }
+
+    private void FaultUnrun(in WorkItem item, string message)
+    {
+        Facts.Started(item.Node.Index, SurvivingOf(item.Owner).Id, item.Backward, item.Item, item.Index);
+        Fault(State.Executions[^1], message);
+    }
+
+    /// <summary>The nearest execution around an activity that has not ended.</summary>
+    private static Execution SurvivingOf(Execution owner)
+    {
+        while (owner.Status is ExecutionStatus.Completed or ExecutionStatus.Canceled && owner.Parent is not null)
+            owner = owner.Parent;
+        return owner;
+    }
+}
