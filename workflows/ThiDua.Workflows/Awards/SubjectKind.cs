@@ -1,0 +1,11 @@
+namespace ThiDua.Workflows.Awards;
+
+/// <summary>Who can be honoured (đối tượng khen thưởng).</summary>
+public enum SubjectKind
+{
+    /// <summary>A person (cá nhân).</summary>
+    Individual,
+
+    /// <summary>A unit or a part of one (tập thể).</summary>
+    Collective,
+}
