@@ -56,7 +56,7 @@ public sealed partial class InstanceState
 
     /// <summary>Everything that it waits for, oldest first.</summary>
     public IEnumerable<Bookmark> Bookmarks =>
-        from e in Executions where e.Wait is not null and not RetryWait select new Bookmark(Id, e.Id, Program.Nodes[e.Node].Activity.Id, e.Wait);
+        from e in Executions where e.Wait is not null and not RetryWait select new Bookmark(Id, e.Id, Program.Nodes[e.Node].Activity.Id, e.Wait!);
 
     /// <summary>Every fault that has not been resolved, oldest first.</summary>
     public IEnumerable<Incident> Incidents => from e in Executions where e.Incident is not null select e.Incident;

@@ -29,7 +29,8 @@ internal sealed partial class Step : IEvaluationScope
     /// <summary>Sets a variable that is visible from an execution.</summary>
     public void SetVariable(string idOrName, Value value, Execution scope)
     {
-        if (Declaring(idOrName, scope) is not var (holder, slot) || holder is null)
+        var (holder, slot) = Declaring(idOrName, scope);
+        if (holder is null)
             throw new EvaluationException($"Variable '{idOrName}' is declared nowhere around the activity.");
         var variable = Program.Nodes[holder.Node].Variables[slot];
         var converted = variable.Type is { } type ? Conversion.To(type, value, variable.Name) : value;

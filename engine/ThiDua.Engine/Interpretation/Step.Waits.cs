@@ -1,6 +1,7 @@
 using ThiDua.Engine.Effects;
 using ThiDua.Engine.Expressions;
 using ThiDua.Engine.Instances;
+using ThiDua.Engine.Time;
 
 namespace ThiDua.Engine.Interpretation;
 
@@ -46,7 +47,17 @@ internal sealed partial class Step
     }
 
     /// <summary>A timer that counts from now.</summary>
-    public TimerClock StartClock(TimerKind kind, long amount, string calendar) => TimerClock.Begin(kind, Now, amount, calendar, calendars);
+    public TimerClock StartClock(TimerKind kind, long amount, string calendar)
+    {
+        try
+        {
+            return TimerClock.Begin(kind, Now, amount, calendar, calendars);
+        }
+        catch (CalendarException fault)
+        {
+            throw new EvaluationException(fault.Message, fault);
+        }
+    }
 
     /// <summary>Holds every clock (the instance is held), or lets all go on.</summary>
     public void HoldClocks(bool held)
