@@ -36,6 +36,9 @@ internal sealed partial class Step
             case Answered answered:
                 Resume(State.Find(answered.Execution)!, answered.Result);
                 break;
+            case ChildEnded { Error: { } error } ended:
+                Fault(State.Find(ended.Execution)!, error);
+                break;
             case ChildEnded ended:
                 Resume(State.Find(ended.Execution)!, Value.Object(("status", ended.SubStatus.ToString()), ("outcome", ended.Outcome), ("outputs", ended.Outputs)));
                 break;
