@@ -52,9 +52,9 @@ public sealed record Ask(int Execution, string Task, Value Payload) : Effect;
 /// <param name="DefinitionId">The definition; its newest published version runs.</param>
 /// <param name="Input">The child's input.</param>
 /// <param name="CorrelationId">The child's correlation id, if it has one.</param>
-/// <param name="Waits">Whether the parent waits for the end.</param>
+/// <param name="Until">How long the parent waits for it.</param>
 /// <param name="Depth">How deep the child stands, 1 below a root.</param>
-public sealed record StartChild(int Execution, InstanceId Child, string DefinitionId, Value Input, string? CorrelationId, bool Waits, int Depth) : Effect;
+public sealed record StartChild(int Execution, InstanceId Child, string DefinitionId, Value Input, string? CorrelationId, ChildWaitKind Until, int Depth) : Effect;
 
 /// <summary>Cancel a child instance.</summary>
 public sealed record CancelChild(InstanceId Child) : Effect;

@@ -57,7 +57,7 @@ internal static class EffectCodec
                 bytes.Text(child.DefinitionId);
                 bytes.Value(child.Input);
                 bytes.Optional(child.CorrelationId);
-                bytes.Boolean(child.Waits);
+                bytes.Byte((byte)child.Until);
                 bytes.Int(child.Depth);
                 break;
             case CancelChild child:
@@ -93,7 +93,7 @@ internal static class EffectCodec
         2 => new CloseTask(bytes.Int()),
         3 => new PublishSignal(bytes.Text(), bytes.Optional(), bytes.Value()),
         4 => new Ask(bytes.Int(), bytes.Text(), bytes.Value()),
-        5 => new StartChild(bytes.Int(), new InstanceId(bytes.Guid()), bytes.Text(), bytes.Value(), bytes.Optional(), bytes.Boolean(), bytes.Int()),
+        5 => new StartChild(bytes.Int(), new InstanceId(bytes.Guid()), bytes.Text(), bytes.Value(), bytes.Optional(), (ChildWaitKind)bytes.Byte(), bytes.Int()),
         6 => new CancelChild(new InstanceId(bytes.Guid())),
         7 => new NotifyParent(new InstanceId(bytes.Guid()), bytes.Int(), (WorkflowSubStatus)bytes.Byte(), bytes.Text(), bytes.Value()),
         8 => new Line(bytes.Text()),

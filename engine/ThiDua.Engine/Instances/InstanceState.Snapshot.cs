@@ -37,6 +37,8 @@ public sealed partial class InstanceState
         for (var count = bytes.Count(); count > 0; count--)
             state.KeptSignals.Add(new(bytes.Text(), bytes.Value()));
         for (var count = bytes.Count(); count > 0; count--)
+            state._pastIncidents.Add(StateCodec.ReadIncident(ref bytes));
+        for (var count = bytes.Count(); count > 0; count--)
             state.Executions.Add(StateCodec.ReadExecution(ref bytes, state.Find));
         return state;
     }
@@ -85,6 +87,9 @@ public sealed partial class InstanceState
             bytes.Value(signal.Value);
         }
 
+        bytes.Int(_pastIncidents.Count);
+        foreach (var incident in _pastIncidents)
+            StateCodec.WriteIncident(bytes, incident);
         bytes.Int(Executions.Count);
         foreach (var execution in Executions)
             StateCodec.WriteExecution(bytes, execution);

@@ -58,8 +58,8 @@ public sealed partial class InstanceState
     public IEnumerable<Bookmark> Bookmarks =>
         from e in Executions where e.Wait is not null and not RetryWait select new Bookmark(Id, e.Id, Program.Nodes[e.Node].Activity.Id, e.Wait!);
 
-    /// <summary>Every fault that has not been resolved, oldest first.</summary>
-    public IEnumerable<Incident> Incidents => from e in Executions where e.Incident is not null select e.Incident;
+    /// <summary>Every fault that has not been resolved, oldest first; where faults are not waited on, also those of activities cancelled since.</summary>
+    public IEnumerable<Incident> Incidents => _pastIncidents.Concat(from e in Executions where e.Incident is not null select e.Incident);
 
     /// <summary>
     /// Whether nothing can ever move the instance again, though it has not ended: no wait, no incident that a person could
@@ -128,6 +128,7 @@ public sealed partial class InstanceState
         };
         copy._outputs.AddRange(_outputs);
         copy._outcomes = _outcomes;
+        copy._pastIncidents.AddRange(_pastIncidents);
         copy.KeptSignals.AddRange(KeptSignals);
         foreach (var execution in Executions)
             copy.Executions.Add(execution.CopyWithoutParent());

@@ -40,7 +40,7 @@ internal sealed partial class Step
                 Fault(State.Find(ended.Execution)!, error);
                 break;
             case ChildEnded ended:
-                Resume(State.Find(ended.Execution)!, Value.Object(("status", ended.SubStatus.ToString()), ("outcome", ended.Outcome), ("outputs", ended.Outputs)));
+                Resume(State.Find(ended.Execution)!, Value.Object(("status", ended.SubStatus.ToString()), ("outcome", ended.Outcome), ("output", ended.Outputs)));
                 break;
             case Cancel { ActivityId: null }:
                 CancelInstance();

@@ -70,24 +70,25 @@ public sealed partial class WorkflowRuntime
 
     private async ValueTask StartAsync(OutboxMessage message, int place, StartChild child, CancellationToken cancellation)
     {
-        var parent = new ParentLink(message.Instance, child.Execution, child.Waits, child.Depth);
+        var parent = new ParentLink(message.Instance, child.Execution, child.Until == ChildWaitKind.Ended, child.Depth);
         if (await _store.FindNewestAsync(child.DefinitionId, cancellation).ConfigureAwait(false) is { } definition)
         {
             var start = Derived(message, place, child.Child, o => new Start(o, definition, child.Input, child.CorrelationId, null, parent));
             var answer = await SendAsync(child.Child, start, cancellation).ConfigureAwait(false);
-            if (answer.Refusal is not { } refusal)
-                return;
-            await TellAsync(refusal.Detail).ConfigureAwait(false);
+            if (answer.Refusal is { } refusal)
+                await TellAsync(WorkflowSubStatus.Faulted, refusal.Detail).ConfigureAwait(false);
+            else if (child.Until == ChildWaitKind.Started)
+                await TellAsync(WorkflowSubStatus.Suspended, null).ConfigureAwait(false);
         }
         else
         {
-            await TellAsync($"No definition '{child.DefinitionId}' is published here.").ConfigureAwait(false);
+            await TellAsync(WorkflowSubStatus.Faulted, $"No definition '{child.DefinitionId}' is published here.").ConfigureAwait(false);
         }
 
-        async ValueTask TellAsync(string error)
+        async ValueTask TellAsync(WorkflowSubStatus status, string? error)
         {
-            if (child.Waits)
-                await SendAsync(message.Instance, Derived(message, place, message.Instance, o => new ChildEnded(o, child.Execution, WorkflowSubStatus.Faulted, "", default) { Error = error }), cancellation).ConfigureAwait(false);
+            if (child.Until != ChildWaitKind.Dispatched)
+                await SendAsync(message.Instance, Derived(message, place, message.Instance, o => new ChildEnded(o, child.Execution, status, "", default) { Error = error }), cancellation).ConfigureAwait(false);
         }
     }
 
