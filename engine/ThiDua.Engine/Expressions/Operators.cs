@@ -80,7 +80,7 @@ internal static class Operators
 
     private static Value Arithmetic(Value left, Value right, Func<long, long, long> whole, Func<double, double, double> fraction) =>
         left.Kind == ValueKind.Integer && right.Kind == ValueKind.Integer
-            ? whole(left.AsInteger(), right.AsInteger())
+            ? (Value)whole(left.AsInteger(), right.AsInteger())
             : fraction(left.AsNumber(), right.AsNumber());
 
     private static Value At(Value list, Value index)
