@@ -35,7 +35,7 @@ internal static class Operators
         One("Count", a => a.Kind == ValueKind.Object ? a.AsObject().Count : a.AsList().Count),
         Two("Contains", (a, b) => a.Kind == ValueKind.Text ? a.AsText().Contains(b.AsText(), StringComparison.Ordinal) : a.AsList().Contains(b)),
         Two("Append", (a, b) => Value.List([.. a.IsNull ? [] : a.AsList(), b])),
-        One("Range", a => Value.List([.. Enumerable.Range(0, checked((int)a.AsInteger())).Select(i => (Value)i)])),
+        One("Range", Range),
         None("CurrentValue", scope => scope.CurrentValue),
         None("CurrentIndex", scope => scope.CurrentIndex),
         None("CorrelationId", scope => scope.CorrelationId),
@@ -87,6 +87,15 @@ internal static class Operators
     {
         var (items, i) = (list.AsList(), index.AsInteger());
         return i >= 0 && i < items.Count ? items[(int)i] : throw new ArgumentException($"There is no item {i} in a list of {items.Count}.");
+    }
+
+    private static Value Range(Value count)
+    {
+        const int Most = ValueLimits.MaxBytes / 9;
+        var items = count.AsInteger();
+        return items is >= 0 and <= Most
+            ? Value.List([.. Enumerable.Range(0, (int)items).Select(i => (Value)i)])
+            : throw new ArgumentException($"A range has 0 to {Most} numbers, not {items}.");
     }
 
     private static Value MakeObject(IEvaluationScope scope, ImmutableArray<Expression> arguments)

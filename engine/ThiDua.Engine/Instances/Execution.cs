@@ -48,9 +48,6 @@ internal sealed class Execution
     /// <summary>What went wrong, when it faulted.</summary>
     public Incident? Incident { get; set; }
 
-    /// <summary>Whether what scheduled it ended before its turn came, so that nobody is told of its end. Only inside a step.</summary>
-    public bool Orphan { get; set; }
-
     public bool IsRunning => Status == ExecutionStatus.Running;
 
     public Execution CopyWithoutParent() => new()

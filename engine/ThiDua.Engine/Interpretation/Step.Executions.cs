@@ -11,13 +11,12 @@ namespace ThiDua.Engine.Interpretation;
 internal sealed partial class Step
 {
     /// <summary>Starts an execution of an activity and lets it begin.</summary>
-    public void Begin(Node node, Execution owner, bool told, bool backward, Value item, int index)
+    public void Begin(Node node, Execution owner, bool backward, Value item, int index)
     {
         Facts.Started(node.Index, owner.Id, backward, item, index);
         var execution = State.Executions[^1];
-        execution.Orphan = !told;
         foreach (var boundary in node.Boundaries)
-            Begin(boundary, execution, true, false, default, -1);
+            Begin(boundary, execution, false, default, -1);
         if (node.Section is { } section && State.Executions.Exists(e => e.Id != execution.Id && e.Wait is not SectionWait && Program.Nodes[e.Node].Section == section))
             Wait(execution, new SectionWait(section));
         else
@@ -38,7 +37,15 @@ internal sealed partial class Step
         CancelInside(execution);
         Drop(execution, () => Facts.Completed(execution.Id, outcomes));
         if (IsTold(execution, out var owner))
-            Program.Nodes[owner.Node].ChildEnded(this, owner, Program.Nodes[execution.Node], execution.Backward, outcomes);
+            TellEnded(owner, Program.Nodes[execution.Node], execution.Backward, outcomes);
+    }
+
+    /// <summary>Ends an execution from its boundary, even when it is held at a fault.</summary>
+    public void Interrupt(Execution execution, string outcome)
+    {
+        if (execution.Status == ExecutionStatus.Faulted)
+            Facts.FaultCleared(execution.Id);
+        Complete(execution, [outcome]);
     }
 
     /// <summary>Cancels an execution and all inside it; its owner, which goes on, learns of it.</summary>
@@ -46,8 +53,16 @@ internal sealed partial class Step
     {
         if (!CancelSilently(execution))
             return;
-        if (IsTold(execution, out var owner))
+        if (!IsTold(execution, out var owner))
+            return;
+        try
+        {
             Program.Nodes[owner.Node].ChildCanceled(this, owner, Program.Nodes[execution.Node], execution.Backward);
+        }
+        catch (EvaluationException fault)
+        {
+            Fault(owner, fault.Message);
+        }
     }
 
     /// <summary>Holds an execution at a fault, as the definition's incident strategy says.</summary>
@@ -68,7 +83,7 @@ internal sealed partial class Step
         }
     }
 
-    /// <summary>Lets a faulted execution try again.</summary>
+    /// <summary>Lets a faulted execution try again, from its beginning; its boundaries watch on.</summary>
     public void Retry(Execution execution)
     {
         if (execution.Wait is not null)
@@ -77,6 +92,8 @@ internal sealed partial class Step
         var node = Program.Nodes[execution.Node];
         if (!node.IsInstant)
         {
+            foreach (var inside in State.Executions.Where(e => e.Parent == execution && Program.Nodes[e.Node].Ordinal >= 0).ToArray())
+                CancelSilently(inside);
             Execute(node, execution);
             return;
         }
@@ -116,11 +133,28 @@ internal sealed partial class Step
         }
     }
 
-    /// <summary>Whether an execution's owner goes on and is told of its end; a boundary's is not.</summary>
+    /// <summary>Lets an execution go on after something inside it ended; what it can't evaluate then is its own fault.</summary>
+    private void TellEnded(Execution owner, Node child, bool backward, string[] outcomes)
+    {
+        try
+        {
+            Program.Nodes[owner.Node].ChildEnded(this, owner, child, backward, outcomes);
+        }
+        catch (EvaluationException fault)
+        {
+            Fault(owner, fault.Message);
+        }
+    }
+
+    /// <summary>
+    /// Whether an execution's owner goes on and is told of its end. A boundary's is not, and nobody is told of what outlived the
+    /// container that scheduled it.
+    /// </summary>
     private bool IsTold(Execution execution, [NotNullWhen(true)] out Execution? owner)
     {
         owner = execution.Parent;
-        return owner is { IsRunning: true } && !execution.Orphan && Program.Nodes[execution.Node].Ordinal >= 0;
+        var node = Program.Nodes[execution.Node];
+        return owner is { IsRunning: true } && node.Ordinal >= 0 && node.Parent == Program.Nodes[owner.Node];
     }
 
     private bool CancelSilently(Execution execution)

@@ -23,6 +23,11 @@ internal sealed partial class Step : IEvaluationScope
     /// <summary>Evaluates from where the activity stands whose turn it is.</summary>
     public Value Evaluate(Expression? expression) => expression is null ? default : expression.Evaluate(this);
 
+    /// <summary>The whole number of an input, evaluated from where an execution stands.</summary>
+    public long EvaluateInteger(Expression? expression, Execution scope, string input) => Evaluate(expression, scope) is { Kind: ValueKind.Integer } number
+        ? number.AsInteger()
+        : throw new EvaluationException($"Input '{input}' holds '{Evaluate(expression, scope)}'; expected a whole number.");
+
     /// <summary>Sets a variable that is visible from where the activity stands whose turn it is.</summary>
     public void SetVariable(string idOrName, Value value) => SetVariable(idOrName, value, _scope);
 

@@ -53,7 +53,7 @@ internal sealed partial class Step
         {
             return TimerClock.Begin(kind, Now, amount, calendar, calendars);
         }
-        catch (CalendarException fault)
+        catch (Exception fault) when (IsCalendarFault(fault))
         {
             throw new EvaluationException(fault.Message, fault);
         }
@@ -65,7 +65,7 @@ internal sealed partial class Step
         foreach (var execution in State.Executions.ToArray())
         {
             if (execution.Wait is TimerWait { Clock: var clock })
-                Replace(execution, held ? clock.Stop(Now) : clock.Resume(Now, calendars));
+                Replace(execution, () => held ? clock.Stop(Now) : clock.Resume(Now, calendars));
         }
     }
 
@@ -75,14 +75,14 @@ internal sealed partial class Step
         foreach (var execution in State.Executions.ToArray())
         {
             if (execution.Wait is TimerWait { Clock: { Kind: TimerKind.WorkingDays } clock })
-                Replace(execution, clock.Compute(calendars));
+                Replace(execution, () => clock.Compute(calendars));
         }
     }
 
     private void StopClocks(string activityId)
     {
         foreach (var execution in TimersOf(activityId))
-            Replace(execution, ((TimerWait)execution.Wait!).Clock.Stop(Now));
+            Replace(execution, () => ((TimerWait)execution.Wait!).Clock.Stop(Now));
     }
 
     private void ResumeClocks(string activityId)
@@ -90,17 +90,33 @@ internal sealed partial class Step
         foreach (var execution in TimersOf(activityId))
         {
             if (((TimerWait)execution.Wait!).Clock is { Standing: > 0 } clock)
-                Replace(execution, clock.Resume(Now, calendars));
+                Replace(execution, () => clock.Resume(Now, calendars));
         }
     }
 
     private Execution[] TimersOf(string activityId) =>
         [.. State.Executions.Where(e => e.Wait is TimerWait && Program.Nodes[e.Node].Activity.Id == activityId)];
 
-    /// <summary>Puts another clock in the place of a timer's; what was scheduled is withdrawn when it no longer holds.</summary>
-    private void Replace(Execution execution, TimerClock clock)
+    private static bool IsCalendarFault(Exception fault) => fault is CalendarException or ArgumentOutOfRangeException or OverflowException;
+
+    /// <summary>
+    /// Puts another clock in the place of a timer's; what was scheduled is withdrawn when it no longer holds. When the calendars
+    /// can't tell the instant, the timer is held at a fault.
+    /// </summary>
+    private void Replace(Execution execution, Func<TimerClock> next)
     {
         var before = ((TimerWait)execution.Wait!).Clock;
+        TimerClock clock;
+        try
+        {
+            clock = next();
+        }
+        catch (Exception fault) when (IsCalendarFault(fault))
+        {
+            Fault(execution, fault.Message);
+            return;
+        }
+
         Facts.Waited(execution.Id, new TimerWait(clock));
         if (clock.Kind == TimerKind.WorkingDays)
             CalendarHash = calendars.Hash;

@@ -48,12 +48,12 @@ internal sealed partial class Step(InstanceState state, Recorder facts, Stimulus
         return false;
     }
 
-    /// <summary>Whether anything is scheduled by an execution or by something inside it.</summary>
+    /// <summary>Whether anything is scheduled by an execution or by something inside it that goes on.</summary>
     public bool HasScheduled(Execution owner)
     {
         foreach (var item in _queue)
         {
-            for (var holder = item.Owner; holder is not null; holder = holder.Parent)
+            for (var holder = item.Owner; holder is { Status: ExecutionStatus.Running or ExecutionStatus.Faulted }; holder = holder.Parent)
             {
                 if (holder == owner)
                     return true;
@@ -102,11 +102,10 @@ internal sealed partial class Step(InstanceState state, Recorder facts, Stimulus
 
     private void TakeTurn(in WorkItem item)
     {
-        var owner = item.Owner;
         if (item.Node.IsInstant)
             RunInstant(item);
         else
-            Begin(item.Node, SurvivingOf(owner), owner.IsRunning, item.Backward, item.Item, item.Index);
+            Begin(item.Node, SurvivingOf(item.Owner), item.Backward, item.Item, item.Index);
     }
 
     private void RunInstant(in WorkItem item)
@@ -126,7 +125,7 @@ internal sealed partial class Step(InstanceState state, Recorder facts, Stimulus
 
         Facts.Ran(node.Index, owner.Id, outcomes);
         if (item.Owner.IsRunning)
-            Program.Nodes[item.Owner.Node].ChildEnded(this, item.Owner, node, item.Backward, outcomes);
+            TellEnded(item.Owner, node, item.Backward, outcomes);
     }
 
     private void FaultUnrun(in WorkItem item, string message)

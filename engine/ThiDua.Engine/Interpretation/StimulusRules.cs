@@ -1,3 +1,4 @@
+using ThiDua.Engine.Definitions;
 using ThiDua.Engine.Instances;
 using ThiDua.Engine.Migration;
 using ThiDua.Engine.Stimuli;
@@ -21,6 +22,8 @@ internal static class StimulusRules
         Release when !state.IsHeld => new(RefusalReason.NotHeld, $"Instance {state.Id} is not held."),
         Retry retry when state.Find(retry.Execution)?.Incident is null => Nothing(state, $"a retry of execution {retry.Execution}, which has no incident"),
         Skip skip when state.Find(skip.Execution)?.Incident is null => Nothing(state, $"a skip of execution {skip.Execution}, which has no incident"),
+        Skip skip when skip.Outcome != "Done" && OutcomesOf(state, skip.Execution) is { } outcomes && !outcomes.Contains(skip.Outcome) =>
+            new(RefusalReason.UnknownOutcome, $"Execution {skip.Execution} of instance {state.Id} has no outcome '{skip.Outcome}'; expected one of {string.Join(", ", outcomes.Append("Done").Distinct())}."),
         AddMember added when !state.Executions.Exists(e => IsActivity(state, e, added.ActivityId) && state.Program.Nodes[e.Node] is ParallelForEachNode) =>
             Nothing(state, $"a member for '{added.ActivityId}', which is no multi-instance activity that runs"),
         AddMember added => TooLarge(added.Item, "member"),
@@ -51,6 +54,8 @@ internal static class StimulusRules
         RetryWait retry => retry.Due,
         _ => null,
     };
+
+    private static IReadOnlyList<string>? OutcomesOf(InstanceState state, int execution) => ActivityTypes.OutcomesOf(state.Program.Nodes[state.Find(execution)!.Node].Activity);
 
     private static bool Waits<T>(InstanceState state, int execution) => state.Find(execution)?.Wait is T;
 

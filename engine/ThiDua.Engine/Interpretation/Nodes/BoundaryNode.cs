@@ -24,7 +24,7 @@ internal sealed class BoundaryNode(Activity activity) : Node(activity)
         step.SetOutputs(this, self, "result", payload);
         if (_cancels)
         {
-            step.Complete(self.Parent!, [Setting("outcome", Activity.Id)]);
+            step.Interrupt(self.Parent!, Setting("outcome", Activity.Id));
             return;
         }
 

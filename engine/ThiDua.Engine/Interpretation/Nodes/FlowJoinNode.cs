@@ -21,8 +21,8 @@ internal sealed class FlowJoinNode(Activity activity) : Node(activity)
     public JoinMode ModeOf(Step step, Execution flowchart) => _fixed ?? Parse(step.Evaluate(Input("mode"), flowchart));
 
     /// <summary>How many followed connections are needed; 1 where the mode does not count.</summary>
-    public int CountOf(Step step, Execution flowchart) =>
-        ModeOf(step, flowchart) is JoinMode.Count or JoinMode.CountCancels ? checked((int)step.Evaluate(Input("count"), flowchart).AsInteger()) : 1;
+    public long CountOf(Step step, Execution flowchart) =>
+        ModeOf(step, flowchart) is JoinMode.Count or JoinMode.CountCancels ? step.EvaluateInteger(Input("count"), flowchart, "count") : 1;
 
     public override string[] Run(Step step) => Outcome.Done;
 

@@ -15,6 +15,8 @@ internal sealed class ForEachNode(Activity activity) : Node(activity)
     public override void Execute(Step step, Execution self)
     {
         var items = step.Evaluate(Input("items"), self);
+        if (items.Kind is not (ValueKind.List or ValueKind.Null))
+            throw new EvaluationException($"Input 'items' holds '{items}'; expected a list.");
         ValueLimits.Check(items, "the items of ForEach");
         step.Facts.Kept(self.Id, NextSlot, 0);
         step.Facts.Kept(self.Id, ItemsSlot, items.IsNull ? Value.List() : items);

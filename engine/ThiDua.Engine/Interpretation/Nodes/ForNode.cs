@@ -16,13 +16,13 @@ internal sealed class ForNode(Activity activity) : Node(activity)
 
     public override void Execute(Step step, Execution self)
     {
-        var by = step.Evaluate(Input("step"), self) is { IsNull: false } given ? given.AsInteger() : 1;
+        var by = step.Evaluate(Input("step"), self).IsNull ? 1 : step.EvaluateInteger(Input("step"), self, "step");
         var inclusive = step.Evaluate(Input("outerBoundInclusive"), self) is not { IsNull: false } bound || bound.IsTrue();
-        var end = step.Evaluate(Input("end"), self).AsInteger();
+        var end = step.EvaluateInteger(Input("end"), self, "end");
         step.Facts.Kept(self.Id, CountSlot, 0);
         step.Facts.Kept(self.Id, StepSlot, by);
         step.Facts.Kept(self.Id, EndSlot, inclusive ? end : by >= 0 ? end - 1 : end + 1);
-        Next(step, self, step.Evaluate(Input("start"), self).AsInteger());
+        Next(step, self, step.EvaluateInteger(Input("start"), self, "start"));
     }
 
     public override void ChildEnded(Step step, Execution self, Node child, bool backward, string[] outcomes)

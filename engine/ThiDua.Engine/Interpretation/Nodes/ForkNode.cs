@@ -20,7 +20,7 @@ internal sealed class ForkNode(Activity activity) : Node(activity)
         var needed = Setting("joinMode", "WaitAll") switch
         {
             "WaitAny" => 1,
-            "Count" => step.Evaluate(Input("count"), self).AsInteger(),
+            "Count" => step.EvaluateInteger(Input("count"), self, "count"),
             _ => Children.Length,
         };
         step.Facts.Kept(self.Id, EndedSlot, 0);

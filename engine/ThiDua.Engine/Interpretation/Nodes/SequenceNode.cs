@@ -9,7 +9,8 @@ namespace ThiDua.Engine.Interpretation;
 /// <summary>Activities one after the other.</summary>
 internal sealed class SequenceNode(Activity activity) : Node(activity)
 {
-    private const int NextSlot = 0;
+    /// <summary>Where it keeps the place of the activity after the one that it is at.</summary>
+    public const int NextSlot = 0;
 
     public override void Execute(Step step, Execution self) => Next(step, self, 0);
 

@@ -22,7 +22,7 @@ internal static class TimerInputs
         }
 
         if (activity.Inputs.TryGetValue("workingDays", out var days))
-            return step.StartClock(TimerKind.WorkingDays, step.Evaluate(days, self).AsInteger(), step.Evaluate(activity.Inputs["calendar"], self).ToString());
+            return step.StartClock(TimerKind.WorkingDays, step.EvaluateInteger(days, self, "workingDays"), step.Evaluate(activity.Inputs["calendar"], self).ToString());
         return step.StartClock(TimerKind.Instant, ToInstant(step.Evaluate(activity.Inputs["dateTime"], self)).UtcTicks, "");
     }
 
