@@ -69,6 +69,14 @@ internal static class Cancellation
         .Waits("late", "after").Decide("after")
         .Expect("outer flow split end late:Canceled after");
 
+    /// <summary>The outer flowchart has nothing else to do: it ends without what the inner one left in the queue, which still takes its turn.</summary>
+    public static Scenario End_of_the_last_inner_flowchart_with_work_in_the_queue => Scenario.Of(Workflow.Define("last-inner-end", 1).Runs(Do.Flowchart("outer")
+            .Add(Do.Flowchart("flow")
+                .Add(Do.Split("split", "left", "right"), Do.End("end"), Do.WriteLine("late", "late"))
+                .Connect("split", "left", "end").Connect("split", "right", "late"))))
+        .Writes("late")
+        .Expect("outer flow split end late");
+
     public static Scenario Complete_with_an_outcome => Scenario.Of(
             Workflow.Define("caller", 1).Runs(Do.Flowchart("flow")
                 .Add(Do.RunWorkflow("council", "council", Expressions.Op.Object(), true, "Accepted", "Rejected"), Tasks.Of("sign"), Tasks.Of("tell"))
