@@ -31,7 +31,7 @@ public sealed class PlanLibraryTests
     [InlineData("ND-16", "tháng 09/2023", "P07,P08,P11", "80")]
     public void Nam_Dinh_2023_has_its_three_state_level_rounds(string id, string period, string paths, string line)
     {
-        var task = NamDinh.Task(id);
+        var task = NamDinh[id];
 
         Assert.Equal((period, paths, line), (task.Period.Text, string.Join(",", task.Paths), task.Line));
         Assert.Single(NamDinh.RoundsOf(task));
@@ -67,7 +67,7 @@ public sealed class PlanLibraryTests
     public void An_unknown_task_is_refused_with_those_that_are_known() =>
         Assert.Equal(
             "Không có nhiệm vụ trong 'nam-dinh-2023' 'ND-99'; hiện có: ND-14, ND-15, ND-16.",
-            Assert.Throws<UnknownNameException>(() => NamDinh.Task("ND-99")).Message);
+            Assert.Throws<UnknownNameException>(() => NamDinh["ND-99"]).Message);
 
     [Fact]
     public void Vietnamese_texts_of_the_data_are_composed_once()

@@ -57,6 +57,9 @@ public sealed class PlanTests
     [InlineData("""{ "window": { "from": "2026-05-01", "to": "2026-04-01" } }""", "$.tasks[0].period: window kết thúc 2026-04-01 trước khi bắt đầu 2026-05-01")]
     [InlineData("""{ "months": ["2026-05", "2026-07"] }""", "$.tasks[0].period: months phải là các tháng liền nhau; có 2026-05, 2026-07")]
     [InlineData("""{ "month": "2026-05", "year": 2026 }""", "$.tasks[0].period: chỉ được một trong: date, before, month,")]
+    [InlineData("""{ "month": "0000-05" }""", "$.tasks[0].period.month: '0000-05' không đúng dạng")]
+    [InlineData("""{ "before": "0001-01-01" }""", "$.tasks[0].period.before: '0001-01-01' không đúng dạng ngày từ năm 1900 đến 2199")]
+    [InlineData("""{ "quarter": "2026-Q1\n" }""", "$.tasks[0].period.quarter: '2026-Q1")]
     [InlineData("{}", "$.tasks[0].period: cần một trong: date, before, month,")]
     [InlineData("""{ "none": false }""", "$.tasks[0].period: none chỉ nhận true")]
     public void An_impossible_period_is_refused(string period, string fault) => Assert.Contains(fault, Refusal(PlanFiles.WithPeriod(period)));
@@ -88,10 +91,9 @@ public sealed class PlanTests
     [Theory]
     [InlineData("", "dòng 1, cột 1: không phải JSON hợp lệ")]
     [InlineData("{\n  \"plan\": nam-dinh }", "dòng 2, cột 12: không phải JSON hợp lệ")]
-    [InlineData("{ \"plan\": \"a\", \"plan\": \"b\" }", "không phải JSON hợp lệ")]
+    [InlineData("{ \"plan\": \"a\", \"plan\": \"b\" }", "thuộc tính 'plan' có hai lần")]
     [InlineData("[]", "$: phải là một đối tượng {…}")]
-    public void What_is_not_a_plan_at_all_is_refused_with_the_place(string text, string fault) =>
-        Assert.Contains(fault, Refusal(text));
+    public void What_is_not_a_plan_at_all_is_refused_with_the_place(string text, string fault) => Assert.Contains(fault, Refusal(text));
 
     private static string Refusal(string json) => Assert.Throws<DataFileException>(() => Plan.Load(json, "tinh.json")).Message;
 

@@ -6,8 +6,6 @@ namespace ThiDua.Workflows.Data;
 /// <summary>Reads a JSON text into a value: first the form, against its schema, then the sense; all faults of a stage at once.</summary>
 internal static class DataFile
 {
-    private static readonly JsonDocumentOptions Options = new() { AllowDuplicateProperties = false };
-
     /// <summary>The text of an embedded file.</summary>
     public static string Embedded(string name)
     {
@@ -55,7 +53,7 @@ internal static class DataFile
     {
         try
         {
-            return JsonDocument.Parse(json, Options);
+            return JsonDocument.Parse(json);
         }
         catch (JsonException error)
         {

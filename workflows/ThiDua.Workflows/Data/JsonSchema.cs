@@ -52,7 +52,8 @@ internal sealed class JsonSchema
         if (schema.TryGetProperty("type", out var type) && !HasType(value, type.GetString()!))
             return [new DataFault(place, $"phải là {TypeName(type.GetString()!)}")];
 
-        return schema.EnumerateObject().SelectMany(keyword => CheckKeyword(value, keyword, schema, place));
+        return RepeatedProperties(value, place)
+            .Concat(schema.EnumerateObject().SelectMany(keyword => CheckKeyword(value, keyword, schema, place)));
     }
 
     private IEnumerable<DataFault> CheckKeyword(JsonElement value, JsonProperty keyword, JsonElement schema, string place)
@@ -79,7 +80,7 @@ internal sealed class JsonSchema
                 limit.EnumerateArray().Any(one => JsonElement.DeepEquals(one, value)),
                 $"'{value}' không hợp lệ; phải là một trong: {string.Join(", ", limit.EnumerateArray())}"),
             "pattern" => Unless(
-                Regex.IsMatch(value.GetString()!, limit.GetString()!, RegexOptions.CultureInvariant),
+                Matches(value.GetString()!, limit.GetString()!),
                 $"'{value}' không đúng dạng {(schema.TryGetProperty("description", out var words) ? words : limit)}"),
             "format" => Unless(
                 DateOnly.TryParseExact(value.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
@@ -92,6 +93,15 @@ internal sealed class JsonSchema
 
         IEnumerable<DataFault> Unless(bool holds, string problem) => holds ? [] : [new DataFault(place, problem)];
     }
+
+    private static IEnumerable<DataFault> RepeatedProperties(JsonElement value, string place) => value.ValueKind != JsonValueKind.Object
+        ? []
+        : value.EnumerateObject().CountBy(property => property.Name).Where(count => count.Value > 1)
+            .Select(count => new DataFault(place, $"thuộc tính '{count.Key}' có hai lần"));
+
+    /// <summary>.NET lets $ match before a last line break, JSON Schema does not.</summary>
+    private static bool Matches(string value, string pattern) =>
+        Regex.IsMatch(value, pattern, RegexOptions.CultureInvariant) && !value.EndsWith('\n');
 
     private static string NamesOf(JsonElement schema) =>
         string.Join(", ", schema.GetProperty("properties").EnumerateObject().Select(property => property.Name));

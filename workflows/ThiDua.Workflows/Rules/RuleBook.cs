@@ -57,9 +57,7 @@ public sealed class RuleBook
             .Where(rule => rule.Body is Condition && (rule.Subject ?? dossier.Subject) == dossier.Subject)];
         if (applied.Length == 0) throw new RuleNotFoundException("điều kiện, tiêu chuẩn", dossier.Award, date);
 
-        var question = new Question(dossier, date, _awards);
-        ConditionResult[] results = [SubjectOf(award, dossier), .. applied.Select(rule => Judge(rule, question))];
-        return new Judgement(dossier.Award, date, VerdictOf(results), results, VersionOf(applied));
+        return Judging.Of(award, new Question(dossier, date, _awards), applied, VersionOf(applied));
     }
 
     /// <summary>The components of a dossier and the number of copies.</summary>
@@ -129,29 +127,6 @@ public sealed class RuleBook
 
     private IEnumerable<Rule> InForce(string award, DateOnly date, Jurisdiction at, AchievementPeriod? achievement) =>
         _byAward[award].Where(rule => rule.Scope.Covers(at) && rule.IsInForce(date, achievement));
-
-    private static ConditionResult Judge(Rule rule, Question question)
-    {
-        var condition = (Condition)rule.Body;
-        var finding = condition.Judge(question);
-        return new ConditionResult(rule.Id, finding.Condition, finding.Met, finding.Fact, rule.Citation, rule.Note, condition.OnlyHolds);
-    }
-
-    private static ConditionResult SubjectOf(Award award, DossierFacts dossier) => new(
-        "subject",
-        $"{award.Title} tặng cho {string.Join(", ", award.Subjects.Select(Words))}",
-        award.Subjects.Contains(dossier.Subject),
-        $"đối tượng là {Words(dossier.Subject)}",
-        award.Citation,
-        Note: null,
-        Holds: false);
-
-    private static string Words(SubjectKind subject) => subject == SubjectKind.Individual ? "cá nhân" : "tập thể";
-
-    private static Verdict VerdictOf(IReadOnlyList<ConditionResult> results) =>
-        results.Any(result => !result.Met && !result.Holds) ? Verdict.NotEligible
-        : results.Any(result => !result.Met) ? Verdict.Held
-        : Verdict.Eligible;
 
     private static string VersionOf(IEnumerable<Rule> rules) => Convert.ToHexStringLower(
         SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(rules.Select(rule => $"{rule.Id} {rule.Hash}\n")))));
