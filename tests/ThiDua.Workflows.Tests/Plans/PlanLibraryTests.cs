@@ -56,9 +56,11 @@ public sealed class PlanLibraryTests
         {
             Assert.All(round.Awards, award =>
             {
-                var facts = new DossierFacts(award, AwardCatalogue.Default[award].Subjects[0], round.Achievement) { At = NamDinh.JurisdictionOf(round) };
-                Assert.NotEmpty(RuleBook.Default.Evaluate(facts, round.Period.From!.Value).Conditions);
-                Assert.Equal("publication.nam-dinh.2017", RuleBook.Default.Publication(award, round.Period.From.Value, facts.At).RuleId);
+                var (opens, at) = (round.Period.From!.Value, NamDinh.JurisdictionOf(round));
+                var facts = new DossierFacts(award, AwardCatalogue.Default[award].Subjects[0], round.Achievement) { At = at };
+
+                Assert.NotEmpty(RuleBook.Default.Evaluate(facts, opens).Conditions);
+                Assert.Equal("publication.nam-dinh.2017", RuleBook.Default.Publication(award, opens, at).RuleId);
             });
         }
     }

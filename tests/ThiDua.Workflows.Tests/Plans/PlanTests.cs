@@ -92,6 +92,7 @@ public sealed class PlanTests
     [InlineData("", "dòng 1, cột 1: không phải JSON hợp lệ")]
     [InlineData("{\n  \"plan\": nam-dinh }", "dòng 2, cột 12: không phải JSON hợp lệ")]
     [InlineData("{ \"plan\": \"a\", \"plan\": \"b\" }", "thuộc tính 'plan' có hai lần")]
+    [InlineData("""{ "plan": "\ud800" }""", "$: có chuỗi chứa mã \\u không phải là ký tự")]
     [InlineData("[]", "$: phải là một đối tượng {…}")]
     public void What_is_not_a_plan_at_all_is_refused_with_the_place(string text, string fault) => Assert.Contains(fault, Refusal(text));
 

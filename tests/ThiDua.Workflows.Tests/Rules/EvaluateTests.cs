@@ -113,16 +113,19 @@ public sealed class EvaluateTests
         Assert.Equal(["bk-ttg.rated.2017", "bk-ttg.initiatives.2017"], UnmetIds(late, In2023));
 
         var never = RuleBook.Default.Evaluate(Dossiers.Merit with { History = [] }, In2023);
-        Assert.Equal(["bk-ttg.provincial.2017", "bk-ttg.rated.2017", "bk-ttg.initiatives.2017"], never.Unmet.Select(condition => condition.RuleId));
+        Assert.Equal(
+            ["bk-ttg.provincial.2017", "bk-ttg.rated.2017", "bk-ttg.initiatives.2017"],
+            never.Unmet.Select(condition => condition.RuleId));
     }
 
     [Fact]
     public void Waiting_counts_from_the_achievement_period_of_the_last_decision_not_from_its_date()
     {
-        var decidedLate = Dossiers.Order with { History = [new AwardRecord("BK-TTG", new DateOnly(2019, 6, 1), AchievementPeriod.Years(2013, 2017))] };
+        var decided = new DateOnly(2019, 6, 1);
+        var decidedLate = Dossiers.Order with { History = [new AwardRecord("BK-TTG", decided, AchievementPeriod.Years(2013, 2017))] };
         Assert.DoesNotContain("hcld-3.waiting.2017", UnmetIds(decidedLate, In2023));
 
-        var lateAchievement = Dossiers.Order with { History = [new AwardRecord("BK-TTG", new DateOnly(2019, 6, 1), AchievementPeriod.Years(2014, 2018))] };
+        var lateAchievement = Dossiers.Order with { History = [new AwardRecord("BK-TTG", decided, AchievementPeriod.Years(2014, 2018))] };
         var unmet = Unmet(lateAchievement, In2023).Single(condition => condition.RuleId == "hcld-3.waiting.2017");
         Assert.Equal("thành tích đã khen tính đến 31/12/2018; đủ vào 31/12/2023; lần này tính đến 31/12/2022", unmet.Fact);
     }
@@ -139,7 +142,8 @@ public sealed class EvaluateTests
     [Fact]
     public void One_achievement_has_one_award()
     {
-        var rewarded = Dossiers.Merit with { History = [.. Dossiers.Merit.History, new AwardRecord("HCLD-3", new DateOnly(2022, 9, 1), AchievementPeriod.Years(2017, 2021))] };
+        var order = new AwardRecord("HCLD-3", new DateOnly(2022, 9, 1), AchievementPeriod.Years(2017, 2021));
+        var rewarded = Dossiers.Merit with { History = [.. Dossiers.Merit.History, order] };
 
         var unmet = Assert.Single(Unmet(rewarded, In2023));
         Assert.Equal("new-achievement.commendation.2017", unmet.RuleId);

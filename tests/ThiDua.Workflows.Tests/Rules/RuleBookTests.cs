@@ -141,7 +141,10 @@ public sealed class RuleBookTests
     public void A_rule_without_citation_is_refused() =>
         Assert.Equal(
             "Tệp 'tinh.json' có 1 lỗi: $.rules[0]: thiếu 'citation'.",
-            Refusal("""{ "rules": [{ "id": "a", "kind": "publication", "awards": ["BK-TTG"], "validFrom": "2023-01-01", "parameters": { "workingDays": 5 } }] }"""));
+            Refusal("""
+                { "rules": [{ "id": "a", "kind": "publication", "awards": ["BK-TTG"], "validFrom": "2023-01-01",
+                  "parameters": { "workingDays": 5 } }] }
+                """));
 
     [Fact]
     public void An_unknown_award_and_a_validity_that_ends_before_it_begins_are_named_together()
@@ -159,8 +162,10 @@ public sealed class RuleBookTests
 
         Assert.Contains(
             "$.rules[1]: 'second' trùng hiệu lực với 'first' cho cùng hình thức và phạm vi",
-            Refusal($$"""{ "rules": [{{first}}, {{Rule("""{ "workingDays": 7 }""", "publication", "second", "BK-TTG", "2025-01-01")}}] }"""));
-        RuleBook.Load($$"""{ "rules": [{{first}}, {{Rule("""{ "workingDays": 7 }""", "publication", "second", "HCLD-3", "2025-01-01")}}] }""");
+            Refusal($$"""{ "rules": [{{first}}, {{Second("BK-TTG")}}] }"""));
+        RuleBook.Load($$"""{ "rules": [{{first}}, {{Second("HCLD-3")}}] }""");
+
+        static string Second(string award) => Rule("""{ "workingDays": 7 }""", "publication", "second", award, "2025-01-01");
     }
 
     private static string Refusal(string json) => Assert.Throws<DataFileException>(() => RuleBook.Load(json, "tinh.json")).Message;

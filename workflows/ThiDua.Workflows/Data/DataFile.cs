@@ -30,11 +30,24 @@ internal static class DataFile
     public static T Read<T>(string file, string json, JsonSchema schema, JsonTypeInfo<T> type, Func<T, IEnumerable<DataFault>> check)
     {
         using var document = Parse(file, json);
-        Refuse(file, schema.Faults(document.RootElement));
+        Refuse(file, FaultsOfForm(document.RootElement, schema));
 
         var value = Deserialize(file, document, type);
         Refuse(file, check(value));
         return value;
+    }
+
+    private static DataFault[] FaultsOfForm(JsonElement root, JsonSchema schema)
+    {
+        try
+        {
+            return [.. schema.Faults(root)];
+        }
+        catch (InvalidOperationException)
+        {
+            // JSON may escape half of a surrogate pair, which is no text.
+            return [new DataFault("$", "có chuỗi chứa mã \\u không phải là ký tự")];
+        }
     }
 
     private static T Deserialize<T>(string file, JsonDocument document, JsonTypeInfo<T> type)

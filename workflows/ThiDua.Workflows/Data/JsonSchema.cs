@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
@@ -14,12 +15,14 @@ internal sealed class JsonSchema
 {
     private static readonly HashSet<string> Annotations = ["$schema", "$id", "$defs", "title", "description"];
 
+    private static readonly ConcurrentDictionary<string, JsonSchema> Read = new(StringComparer.Ordinal);
+
     private readonly JsonElement _root;
 
     private JsonSchema(JsonElement root) => _root = root;
 
     /// <summary>The embedded schema of that file name.</summary>
-    public static JsonSchema Embedded(string name) => Parse(DataFile.Embedded(name));
+    public static JsonSchema Embedded(string name) => Read.GetOrAdd(name, file => Parse(DataFile.Embedded(file)));
 
     /// <summary>A schema of its text.</summary>
     public static JsonSchema Parse(string json)
@@ -46,7 +49,7 @@ internal sealed class JsonSchema
             if (name.EndsWith(".schema.json", StringComparison.Ordinal)) return Embedded(name).Check(value, place);
 
             name = name.Split('/')[^1];
-            return Check(value, Definition(name) ?? throw new InvalidOperationException($"The schema has no definition '{name}'."), place);
+            return Check(value, Definition(name) ?? throw new NotSupportedException($"The schema has no definition '{name}'."), place);
         }
 
         if (schema.TryGetProperty("type", out var type) && !HasType(value, type.GetString()!))
@@ -88,7 +91,7 @@ internal sealed class JsonSchema
             "minimum" => Unless(value.GetDouble() >= limit.GetDouble(), $"{value} nhỏ hơn {limit}"),
             "maximum" => Unless(value.GetDouble() <= limit.GetDouble(), $"{value} lớn hơn {limit}"),
             var name when Annotations.Contains(name) => [],
-            var name => throw new InvalidOperationException($"The schema uses '{name}', which is not checked."),
+            var name => throw new NotSupportedException($"The schema uses '{name}', which is not checked."),
         };
 
         IEnumerable<DataFault> Unless(bool holds, string problem) => holds ? [] : [new DataFault(place, problem)];
@@ -113,7 +116,7 @@ internal sealed class JsonSchema
         "string" => value.ValueKind == JsonValueKind.String,
         "boolean" => value.ValueKind is JsonValueKind.True or JsonValueKind.False,
         "integer" => value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out _),
-        _ => throw new InvalidOperationException($"The schema uses the type '{type}', which is not checked."),
+        _ => throw new NotSupportedException($"The schema uses the type '{type}', which is not checked."),
     };
 
     private static string TypeName(string type) => type switch

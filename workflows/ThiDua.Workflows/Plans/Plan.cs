@@ -29,7 +29,8 @@ public sealed record Plan(
     /// <summary>The task of that id.</summary>
     /// <exception cref="UnknownNameException">There is none.</exception>
     public PlanTask this[string id] =>
-        Tasks.FirstOrDefault(task => task.Id == id) ?? throw new UnknownNameException($"nhiệm vụ trong '{Name}'", id, Tasks.Select(task => task.Id));
+        Tasks.FirstOrDefault(task => task.Id == id)
+        ?? throw new UnknownNameException($"nhiệm vụ trong '{Name}'", id, Tasks.Select(task => task.Id));
 
     /// <summary>The rounds that work a task.</summary>
     public IEnumerable<PlanRound> RoundsOf(PlanTask task) => Rounds.Where(round => round.Task == task.Id);

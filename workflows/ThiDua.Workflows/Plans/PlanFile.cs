@@ -18,7 +18,13 @@ internal sealed record PlanFile(
     public static PlanFile Load(string json, string file) => DataFile.Read(file, json, Schema, DataJson.Default.PlanFile, Faults);
 
     public Plan Read() => new(
-        Plan, Title, Source, Province, Year, [.. Tasks.Select(task => task.Read())], [.. Rounds.Select(round => round.Read(PeriodOf(round)))]);
+        Plan,
+        Title,
+        Source,
+        Province,
+        Year,
+        [.. Tasks.Select(task => task.Read())],
+        [.. Rounds.Select(round => round.Read(PeriodOf(round)))]);
 
     /// <summary>A round without a period of its own is held in that of its task.</summary>
     private PlanPeriod PeriodOf(RoundEntry round) => (round.Period ?? Tasks.First(task => task.Id == round.Task).Period).Read();
@@ -36,14 +42,13 @@ internal sealed record PlanFile(
         if (file.Tasks.All(task => task.Id != round.Task))
             yield return new DataFault($"{place}.task", $"không có nhiệm vụ '{round.Task}' trong kế hoạch");
 
-        foreach (var (index, award) in round.Awards.Index())
-        {
-            if (!AwardCatalogue.Default.Knows(award))
-                yield return new DataFault($"{place}.awards[{index}]", $"không có '{award}'; hiện có: {string.Join(", ", AwardCatalogue.Default.Codes)}");
-        }
+        foreach (var fault in DataCheck.UnknownAwards(round.Awards, AwardCatalogue.Default, $"{place}.awards")) yield return fault;
 
         if (round.Achievement.To < round.Achievement.From)
-            yield return new DataFault($"{place}.achievement.to", $"{round.Achievement.To:yyyy-MM-dd} trước from {round.Achievement.From:yyyy-MM-dd}");
+        {
+            yield return new DataFault(
+                $"{place}.achievement.to", $"{round.Achievement.To:yyyy-MM-dd} trước from {round.Achievement.From:yyyy-MM-dd}");
+        }
 
         foreach (var fault in PeriodFaults(round.Period, $"{place}.period")) yield return fault;
     }

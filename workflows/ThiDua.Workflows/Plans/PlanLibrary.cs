@@ -13,9 +13,9 @@ public sealed class PlanLibrary
     private PlanLibrary(ImmutableSortedDictionary<string, Plan> byName) => _byName = byName;
 
     /// <summary>The plans that come with the program.</summary>
-    public static PlanLibrary Default { get; } = DataFile.EmbeddedNames(Folder)
+    public static PlanLibrary Default { get; } = new(DataFile.EmbeddedNames(Folder)
         .Select(name => Plan.Load(DataFile.Embedded(name), name[Folder.Length..]))
-        .Aggregate(new PlanLibrary(ImmutableSortedDictionary.Create<string, Plan>(StringComparer.Ordinal)), (library, plan) => library.With(plan));
+        .ToImmutableSortedDictionary(plan => plan.Name, plan => plan, StringComparer.Ordinal));
 
     /// <summary>Every plan, in the order of the names.</summary>
     public IEnumerable<Plan> Plans => _byName.Values;
@@ -25,7 +25,8 @@ public sealed class PlanLibrary
 
     /// <summary>The plan of that name.</summary>
     /// <exception cref="UnknownNameException">There is none; the message names those that there are.</exception>
-    public Plan this[string name] => _byName.TryGetValue(name, out var plan) ? plan : throw new UnknownNameException("kế hoạch", name, Names);
+    public Plan this[string name] =>
+        _byName.TryGetValue(name, out var plan) ? plan : throw new UnknownNameException("kế hoạch", name, Names);
 
     /// <summary>These plans and that one, which replaces one of the same name.</summary>
     public PlanLibrary With(Plan plan) => new(_byName.SetItem(plan.Name, plan));

@@ -15,11 +15,7 @@ internal static class RuleCheck
 
     private static IEnumerable<DataFault> FaultsOf(RuleEntry rule, string place, JsonSchema schema, AwardCatalogue awards)
     {
-        foreach (var (index, award) in rule.Awards.Index())
-        {
-            if (!awards.Knows(award))
-                yield return new DataFault($"{place}.awards[{index}]", $"không có '{award}'; hiện có: {string.Join(", ", awards.Codes)}");
-        }
+        foreach (var fault in DataCheck.UnknownAwards(rule.Awards, awards, $"{place}.awards")) yield return fault;
 
         if (rule.ValidTo < rule.ValidFrom)
             yield return new DataFault($"{place}.validTo", $"{rule.ValidTo:yyyy-MM-dd} trước validFrom {rule.ValidFrom:yyyy-MM-dd}");
@@ -46,7 +42,10 @@ internal static class RuleCheck
 
             var earlier = rules.Take(later).FirstOrDefault(other => other.Kind == rule.Kind && Overlap(other, rule));
             if (earlier is not null)
-                yield return new DataFault($"$.rules[{later}]", $"'{rule.Id}' trùng hiệu lực với '{earlier.Id}' cho cùng hình thức và phạm vi");
+            {
+                yield return new DataFault(
+                    $"$.rules[{later}]", $"'{rule.Id}' trùng hiệu lực với '{earlier.Id}' cho cùng hình thức và phạm vi");
+            }
         }
     }
 

@@ -31,6 +31,7 @@ public sealed record BallotCount(
         : InFavour + Against + RecusedPresent > Present
             ? $"{InFavour + Against} phiếu và {RecusedPresent} người không được biểu quyết, nhưng chỉ có {Present} người có mặt"
         : RemoteInFavour + RemoteAgainst + RecusedAbsent > Members - Present
-            ? $"{RemoteInFavour + RemoteAgainst} phiếu gửi và {RecusedAbsent} người không được biểu quyết, nhưng chỉ vắng {Members - Present} người"
+            ? $"{RemoteInFavour + RemoteAgainst} phiếu gửi và {RecusedAbsent} người không được biểu quyết, "
+                + $"nhưng chỉ vắng {Members - Present} người"
         : null;
 }

@@ -19,9 +19,18 @@ public static class CouncilVote
             : VoteOutcome.Failed;
 
         var needed = rule.Threshold.BallotsNeeded(of);
-        return new VoteResult(
-            outcome, votes, of, needed, ballots.Present, presentNeeded, ballots.NotReturned,
-            ballots.RecusedPresent + ballots.RecusedAbsent, rule.Threshold.Citation, Reason(rule, ballots, outcome, votes, of, needed, presentNeeded));
+        var result = new VoteResult(
+            outcome,
+            votes,
+            of,
+            needed,
+            ballots.Present,
+            presentNeeded,
+            ballots.NotReturned,
+            ballots.RecusedPresent + ballots.RecusedAbsent,
+            rule.Threshold.Citation,
+            Reason: "");
+        return result with { Reason = Reason(result, rule, ballots.Members) };
     }
 
     private static int Denominator(VoteRule rule, BallotCount ballots)
@@ -38,16 +47,15 @@ public static class CouncilVote
         };
     }
 
-    private static string Reason(VoteRule rule, BallotCount ballots, VoteOutcome outcome, int votes, int of, int needed, int presentNeeded) =>
-        outcome == VoteOutcome.NoQuorum
-            ? $"Không đủ số thành viên dự họp: {ballots.Present}/{ballots.Members}, cần ít nhất {presentNeeded} ({rule.Quorum})."
-            : $"{(outcome == VoteOutcome.Passed ? "Thông qua" : "Không thông qua")}: {votes}/{of} phiếu tán thành, "
-                + $"cần ít nhất {needed} ({rule.Threshold.Percent} % {DenominatorWords(rule.Threshold.Denominator)}; {rule.Threshold.Citation}).";
+    private static string Reason(VoteResult result, VoteRule rule, int members) => result.Outcome == VoteOutcome.NoQuorum
+        ? $"Không đủ số thành viên dự họp: {result.Present}/{members}, cần ít nhất {result.PresentNeeded} ({rule.Quorum})."
+        : $"{(result.Passed ? "Thông qua" : "Không thông qua")}: {result.Votes}/{result.Base} phiếu tán thành, "
+            + $"cần ít nhất {result.Needed} ({Words(rule.Threshold)}; {result.Clause}).";
 
-    private static string DenominatorWords(VoteDenominator denominator) => denominator switch
+    private static string Words(VoteThreshold threshold) => threshold.Denominator switch
     {
-        VoteDenominator.AllMembers => "tổng số thành viên Hội đồng",
-        VoteDenominator.Present => "số thành viên dự họp",
-        _ => "số thành viên dự họp hoặc được lấy ý kiến",
+        VoteDenominator.AllMembers => $"{threshold.Percent} % tổng số thành viên Hội đồng",
+        VoteDenominator.Present => $"{threshold.Percent} % số thành viên dự họp",
+        _ => $"{threshold.Percent} % số thành viên dự họp hoặc được lấy ý kiến",
     };
 }

@@ -20,6 +20,8 @@ internal sealed record AwardsHeld(IReadOnlyList<string> AnyOf, int Times, bool C
         var times = Chain.Length(years, question.Dossier.Achievement.LastYear, Consecutive);
 
         return new Finding(
-            asked, times >= Times, years.Length == 0 ? "chưa lần nào" : $"{times} lần{(Consecutive ? " liên tục" : "")}; các năm: {string.Join(", ", years)}");
+            asked,
+            times >= Times,
+            years.Length == 0 ? "chưa lần nào" : $"{times} lần{(Consecutive ? " liên tục" : "")}; các năm: {string.Join(", ", years)}");
     }
 }

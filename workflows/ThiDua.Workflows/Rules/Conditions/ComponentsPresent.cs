@@ -9,6 +9,8 @@ internal sealed record ComponentsPresent(IReadOnlyList<DossierComponent> Compone
         return new Finding(
             "Hồ sơ đủ thành phần",
             missing.Count == 0,
-            missing.Count == 0 ? $"đủ {Components.Count} thành phần" : $"thiếu: {string.Join("; ", missing.Select(component => component.Title))}");
+            missing.Count == 0
+                ? $"đủ {Components.Count} thành phần"
+                : $"thiếu: {string.Join("; ", missing.Select(component => component.Title))}");
     }
 }

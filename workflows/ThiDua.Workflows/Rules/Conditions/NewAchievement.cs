@@ -12,6 +12,8 @@ internal sealed record NewAchievement(IReadOnlyList<string> Among) : Condition
         return new Finding(
             "Thành tích chưa được khen: một thành tích chỉ được khen một hình thức",
             earlier is null,
-            earlier is null ? "chưa được khen cho thời gian này" : $"đã được tặng {question.TitleOf(earlier.Award)} cho thành tích {earlier.Period}");
+            earlier is null
+                ? "chưa được khen cho thời gian này"
+                : $"đã được tặng {question.TitleOf(earlier.Award)} cho thành tích {earlier.Period}");
     }
 }

@@ -15,6 +15,6 @@ internal sealed record Question(DossierFacts Dossier, DateOnly Date, AwardCatalo
         .OrderBy(record => record.Year).ThenBy(record => record.Decided)
         .LastOrDefault();
 
-    /// <summary>After which year facts count: that of the award, if one is named; null when it is named and the subject has it not.</summary>
+    /// <summary>After which year facts count: that of the award, if one is named; null when the subject has it not.</summary>
     public int? YearsAfter(string? award) => award is null ? int.MinValue : Latest([award])?.Year;
 }

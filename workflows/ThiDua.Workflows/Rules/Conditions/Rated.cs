@@ -14,9 +14,10 @@ internal sealed record Rated(Rating AtLeast, int Years, bool Consecutive, string
 
         if (question.YearsAfter(After) is not { } after) return new Finding(asked, false, $"chưa được tặng {question.TitleOf(After!)}");
 
+        var last = question.Dossier.Achievement.LastYear;
         var years = question.Dossier.Ratings.Where(rating => rating.Rating >= AtLeast && rating.Year > after).Select(rating => rating.Year);
-        var length = Chain.Length(years, question.Dossier.Achievement.LastYear, Consecutive);
-        return new Finding(asked, length >= Years, $"{length} năm{(Consecutive ? " liên tục" : "")} tính đến {question.Dossier.Achievement.LastYear}");
+        var length = Chain.Length(years, last, Consecutive);
+        return new Finding(asked, length >= Years, $"{length} năm{(Consecutive ? " liên tục" : "")} tính đến {last}");
     }
 
     private static string Words(Rating rating) => rating switch

@@ -14,6 +14,7 @@ internal sealed record Waiting(IReadOnlyList<string> After, int Years) : Conditi
         var (from, reached) = last.Period is { } period ? (period.To, question.Dossier.Achievement.To) : (last.Decided, question.Date);
         var over = from.AddYears(Years);
         var basis = last.Period is null ? "ngày quyết định" : "thành tích đã khen tính đến";
-        return new Finding(asked, reached >= over, $"{basis} {from:dd/MM/yyyy}; đủ vào {over:dd/MM/yyyy}; lần này tính đến {reached:dd/MM/yyyy}");
+        return new Finding(
+            asked, reached >= over, $"{basis} {from:dd/MM/yyyy}; đủ vào {over:dd/MM/yyyy}; lần này tính đến {reached:dd/MM/yyyy}");
     }
 }
