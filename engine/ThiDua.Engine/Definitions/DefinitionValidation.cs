@@ -4,12 +4,12 @@ using ThiDua.Engine.Values;
 
 namespace ThiDua.Engine.Definitions;
 
-/// <summary>Finds every fault of a definition at once.</summary>
+/// <summary>
+/// Finds every fault of a definition at once. An imported one may say things that mean nothing here (inputs of Elsa's that only its
+/// designer reads, connections of outcomes that never come), since Elsa takes them, too.
+/// </summary>
 internal static class DefinitionValidation
 {
-    /// <summary>How many connections may leave one activity.</summary>
-    public const int MaxOutbound = 64;
-
     public static IReadOnlyList<DefinitionFault> Run(WorkflowDefinition definition)
     {
         var faults = new List<DefinitionFault>();
@@ -23,11 +23,11 @@ internal static class DefinitionValidation
         foreach (var activity in activities)
         {
             if (ActivityTypes.Find(activity.Type) is { } type)
-                CheckActivity(activity, type, faults);
+                CheckActivity(activity, type, definition.Imported, faults);
             else
                 faults.Add(new(activity.Id, $"Unknown activity type '{activity.Type}'."));
             CheckExpressions(activity, faults);
-            CheckConnections(activity, faults);
+            CheckConnections(activity, definition.Imported, faults);
         }
 
         CheckVariables(definition.Root, definition.Variables.SelectMany(v => new[] { v.Id, v.Name }).ToHashSet(StringComparer.Ordinal), faults);
@@ -37,11 +37,11 @@ internal static class DefinitionValidation
         return faults;
     }
 
-    private static void CheckActivity(Activity activity, ActivityType type, List<DefinitionFault> faults)
+    private static void CheckActivity(Activity activity, ActivityType type, bool imported, List<DefinitionFault> faults)
     {
         foreach (var missing in type.Required.Where(r => !activity.Inputs.ContainsKey(r)))
             faults.Add(new(activity.Id, $"Input '{missing}' of {activity.Type} is missing."));
-        foreach (var unknown in activity.Inputs.Keys.Where(i => !type.OpenInputs && !type.Required.Contains(i) && !type.Optional.Contains(i)))
+        foreach (var unknown in activity.Inputs.Keys.Where(i => !imported && !type.OpenInputs && !type.Required.Contains(i) && !type.Optional.Contains(i)))
             faults.Add(new(activity.Id, $"{activity.Type} has no input '{unknown}'; it has {Names(type.Required.Concat(type.Optional))}."));
         foreach (var unknown in activity.Settings.Keys.Where(s => !type.Settings.Contains(s) && !ActivityTypes.CommonSettings.Contains(s) && !(type.OpenInputs && s == "outcomes")))
             faults.Add(new(activity.Id, $"{activity.Type} has no setting '{unknown}'; it has {Names(type.Settings.Concat(ActivityTypes.CommonSettings))}."));
@@ -85,7 +85,7 @@ internal static class DefinitionValidation
         }
     }
 
-    private static void CheckConnections(Activity activity, List<DefinitionFault> faults)
+    private static void CheckConnections(Activity activity, bool imported, List<DefinitionFault> faults)
     {
         if (activity.Connections.Length > 0 && activity.Type != "Elsa.Flowchart")
             faults.Add(new(activity.Id, $"{activity.Type} has connections; only a flowchart may."));
@@ -94,14 +94,12 @@ internal static class DefinitionValidation
         {
             foreach (var end in new[] { connection.Source, connection.Target }.Where(e => !inside.Contains(e)))
                 faults.Add(new(activity.Id, $"Connection {Text(connection)} leads to '{end}', which is not in the flowchart."));
-            if (inside[connection.Source].FirstOrDefault() is { } source && ActivityTypes.OutcomesOf(source) is { } outcomes && !outcomes.Contains(connection.Port))
+            if (!imported && inside[connection.Source].FirstOrDefault() is { } source && ActivityTypes.OutcomesOf(source) is { } outcomes && !outcomes.Contains(connection.Port))
                 faults.Add(new(activity.Id, $"Connection {Text(connection)}: {source.Type} '{source.Id}' has no outcome '{connection.Port}'; it has {Names(outcomes)}."));
         }
 
         foreach (var twice in activity.Connections.GroupBy(c => c).Where(g => g.Count() > 1))
             faults.Add(new(activity.Id, $"Connection {Text(twice.Key)} occurs {twice.Count()} times."));
-        foreach (var many in activity.Connections.GroupBy(c => c.Source).Where(g => g.Count() > MaxOutbound))
-            faults.Add(new(many.Key, $"{many.Count()} connections leave it; at most {MaxOutbound} may."));
     }
 
     private static void CheckVariables(Activity activity, HashSet<string> visible, List<DefinitionFault> faults)

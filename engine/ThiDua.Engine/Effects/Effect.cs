@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ThiDua.Engine.Instances;
 using ThiDua.Engine.Values;
 
@@ -52,9 +51,9 @@ public sealed record Ask(int Execution, string Task, Value Payload) : Effect;
 /// <param name="DefinitionId">The definition; its newest published version runs.</param>
 /// <param name="Input">The child's input.</param>
 /// <param name="CorrelationId">The child's correlation id, if it has one.</param>
-/// <param name="Waits">Whether the parent waits for the end.</param>
+/// <param name="Until">How long the parent waits for it.</param>
 /// <param name="Depth">How deep the child stands, 1 below a root.</param>
-public sealed record StartChild(int Execution, InstanceId Child, string DefinitionId, Value Input, string? CorrelationId, bool Waits, int Depth) : Effect;
+public sealed record StartChild(int Execution, InstanceId Child, string DefinitionId, Value Input, string? CorrelationId, ChildWaitKind Until, int Depth) : Effect;
 
 /// <summary>Cancel a child instance.</summary>
 public sealed record CancelChild(InstanceId Child) : Effect;
@@ -74,4 +73,4 @@ public sealed record Line(string Text) : Effect;
 /// <param name="SubStatus">How.</param>
 /// <param name="Outcomes">Its outcomes.</param>
 /// <param name="Outputs">Its outputs, an object.</param>
-public sealed record InstanceEnded(WorkflowSubStatus SubStatus, ImmutableArray<string> Outcomes, Value Outputs) : Effect;
+public sealed record InstanceEnded(WorkflowSubStatus SubStatus, IReadOnlyList<string> Outcomes, Value Outputs) : Effect;

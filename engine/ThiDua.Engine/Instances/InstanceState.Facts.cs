@@ -6,7 +6,9 @@ namespace ThiDua.Engine.Instances;
 
 public sealed partial class InstanceState : IFacts
 {
-    private readonly List<KeyValuePair<string, Value>> _outputs = [];
+    private List<KeyValuePair<string, Value>>? _outputs;
+    private List<Incident>? _pastIncidents;
+    private List<KeyValuePair<string, Value>>? _keptSignals;
     private string[] _outcomes = [];
 
     void IFacts.Began(DefinitionKey definition, Value input, string? correlationId, string? name, ParentLink? parent)
@@ -47,16 +49,9 @@ public sealed partial class InstanceState : IFacts
         holder.Kept[slot] = value;
     }
 
-    void IFacts.Left(int flowchart, int child, bool visit, ulong followed)
-    {
-        var holder = Existing(flowchart);
-        var visits = holder.Visits!;
-        if (visit)
-            visits.Activities[child]++;
-        var outbound = Program.FlowOf(holder.Node).Outbound[child];
-        for (var i = 0; i < outbound.Length; i++)
-            visits.Visit(outbound[i], (followed >> i & 1) != 0);
-    }
+    void IFacts.Left(int flowchart, int child) => Existing(flowchart).Visits!.Activities[child]++;
+
+    void IFacts.Visited(int flowchart, int connection, bool followed) => Existing(flowchart).Visits!.Visit(connection, followed);
 
     void IFacts.VisitsPlaced(int flowchart, int[] activities, int[] connections)
     {
@@ -72,8 +67,8 @@ public sealed partial class InstanceState : IFacts
 
     void IFacts.OutputSet(string name, Value value)
     {
-        _outputs.RemoveAll(o => o.Key == name);
-        _outputs.Add(new(name, value));
+        _outputs?.RemoveAll(o => o.Key == name);
+        (_outputs ??= []).Add(new(name, value));
     }
 
     void IFacts.Correlated(string id) => CorrelationId = id;
@@ -99,9 +94,9 @@ public sealed partial class InstanceState : IFacts
         cleared.Incident = null;
     }
 
-    void IFacts.SignalKept(string key, Value payload) => KeptSignals.Add(new(key, payload));
+    void IFacts.SignalKept(string key, Value payload) => (_keptSignals ??= []).Add(new(key, payload));
 
-    void IFacts.SignalTaken(int index) => KeptSignals.RemoveAt(index);
+    void IFacts.SignalTaken(int index) => _keptSignals!.RemoveAt(index);
 
     void IFacts.HeldChanged(bool held) => IsHeld = held;
 
@@ -139,6 +134,8 @@ public sealed partial class InstanceState : IFacts
     private void Remove(int execution, ExecutionStatus status)
     {
         var removed = Existing(execution);
+        if (removed.Incident is { } incident && Program.Definition.IncidentStrategy != IncidentStrategy.Wait)
+            (_pastIncidents ??= []).Add(incident);
         removed.Status = status;
         removed.Wait = null;
         Executions.Remove(removed);

@@ -24,18 +24,18 @@ internal sealed class CounterRules(FlowGraph flow) : IReadinessRules
     /// <summary>Visits what leaves an activity and schedules what that made ready; says whether anything was.</summary>
     private bool Leave(Step step, Execution flowchart, int child, bool visit, string[] outcomes)
     {
-        var outbound = flow.Outbound[child];
-        ulong followed = 0;
-        for (var i = 0; i < outbound.Length; i++)
+        if (visit)
+            step.Facts.Left(flowchart.Id, child);
+        var scheduled = false;
+        foreach (var connection in flow.Outbound[child])
         {
-            if (Array.IndexOf(outcomes, flow.Connections[outbound[i]].Port) >= 0)
-                followed |= 1UL << i;
+            if (!flowchart.IsRunning)
+                return scheduled;
+            var followed = Array.IndexOf(outcomes, flow.Connections[connection].Port) >= 0;
+            step.Facts.Visited(flowchart.Id, connection, followed);
+            scheduled |= Arrive(step, flowchart, connection, followed);
         }
 
-        step.Facts.Left(flowchart.Id, child, visit, followed);
-        var scheduled = false;
-        for (var i = 0; i < outbound.Length && flowchart.IsRunning; i++)
-            scheduled |= Arrive(step, flowchart, outbound[i], (followed >> i & 1) != 0);
         return scheduled;
     }
 

@@ -36,8 +36,11 @@ internal sealed partial class Step
             case Answered answered:
                 Resume(State.Find(answered.Execution)!, answered.Result);
                 break;
+            case ChildEnded { Error: { } error } ended:
+                Fault(State.Find(ended.Execution)!, error);
+                break;
             case ChildEnded ended:
-                Resume(State.Find(ended.Execution)!, Value.Object(("status", ended.SubStatus.ToString()), ("outcome", ended.Outcome), ("outputs", ended.Outputs)));
+                Resume(State.Find(ended.Execution)!, Value.Object(("status", ended.SubStatus.ToString()), ("outcome", ended.Outcome), ("output", ended.Outputs)));
                 break;
             case Cancel { ActivityId: null }:
                 CancelInstance();

@@ -42,10 +42,13 @@ internal static class FactDecoder
                 facts.Kept(bytes.Int(), bytes.Int(), bytes.Value());
                 break;
             case FactKind.Left:
-                facts.Left(bytes.Int(), bytes.Int(), true, bytes.Unsigned());
+                facts.Left(bytes.Int(), bytes.Int());
                 break;
-            case FactKind.LeftAgain:
-                facts.Left(bytes.Int(), bytes.Int(), false, bytes.Unsigned());
+            case FactKind.Followed:
+                facts.Visited(bytes.Int(), bytes.Int(), true);
+                break;
+            case FactKind.PassedBy:
+                facts.Visited(bytes.Int(), bytes.Int(), false);
                 break;
             case FactKind.VisitsPlaced:
                 facts.VisitsPlaced(bytes.Int(), bytes.Ints(), bytes.Ints());

@@ -72,12 +72,18 @@ internal sealed class FactEncoder(ByteWriter bytes) : IFacts
         bytes.Value(value);
     }
 
-    public void Left(int flowchart, int child, bool visit, ulong followed)
+    public void Left(int flowchart, int child)
     {
-        Kind(visit ? FactKind.Left : FactKind.LeftAgain);
+        Kind(FactKind.Left);
         bytes.Int(flowchart);
         bytes.Int(child);
-        bytes.Unsigned(followed);
+    }
+
+    public void Visited(int flowchart, int connection, bool followed)
+    {
+        Kind(followed ? FactKind.Followed : FactKind.PassedBy);
+        bytes.Int(flowchart);
+        bytes.Int(connection);
     }
 
     public void VisitsPlaced(int flowchart, int[] activities, int[] connections)

@@ -28,8 +28,11 @@ internal interface IFacts
     /// <summary>An activity keeps something for its next step.</summary>
     void Kept(int execution, int slot, Value value);
 
-    /// <summary>An activity of a flowchart was left; bit n of <paramref name="followed"/> says whether its n-th outbound connection was followed.</summary>
-    void Left(int flowchart, int child, bool visit, ulong followed);
+    /// <summary>An activity of a flowchart ended or was skipped, other than after a backward connection.</summary>
+    void Left(int flowchart, int child);
+
+    /// <summary>A connection of a flowchart was followed, or skipped.</summary>
+    void Visited(int flowchart, int connection, bool followed);
 
     /// <summary>The visits of a flowchart after a migration.</summary>
     void VisitsPlaced(int flowchart, int[] activities, int[] connections);

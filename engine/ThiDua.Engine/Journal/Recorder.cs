@@ -39,10 +39,16 @@ internal sealed class Recorder(FactEncoder encoder, IFacts state) : IFacts
         state.Kept(execution, slot, value);
     }
 
-    public void Left(int flowchart, int child, bool visit, ulong followed)
+    public void Left(int flowchart, int child)
     {
-        encoder.Left(flowchart, child, visit, followed);
-        state.Left(flowchart, child, visit, followed);
+        encoder.Left(flowchart, child);
+        state.Left(flowchart, child);
+    }
+
+    public void Visited(int flowchart, int connection, bool followed)
+    {
+        encoder.Visited(flowchart, connection, followed);
+        state.Visited(flowchart, connection, followed);
     }
 
     public void VisitsPlaced(int flowchart, int[] activities, int[] connections)

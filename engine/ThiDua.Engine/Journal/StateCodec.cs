@@ -80,12 +80,19 @@ internal static class StateCodec
         bytes.Int(execution.Attempts);
         bytes.Boolean(execution.Incident is not null);
         if (execution.Incident is { } incident)
-        {
-            bytes.Text(incident.ActivityId);
-            bytes.Text(incident.Message);
-            bytes.Instant(incident.At);
-        }
+            WriteIncident(bytes, incident);
     }
+
+    public static void WriteIncident(ByteWriter bytes, Incident incident)
+    {
+        bytes.Int(incident.Execution);
+        bytes.Text(incident.ActivityId);
+        bytes.Text(incident.Message);
+        bytes.Int(incident.Attempt);
+        bytes.Instant(incident.At);
+    }
+
+    public static Incident ReadIncident(ref ByteReader bytes) => new(bytes.Int(), bytes.Text(), bytes.Text(), bytes.Int(), bytes.Instant());
 
     public static Execution ReadExecution(ref ByteReader bytes, Func<int, Execution?> find)
     {
@@ -117,7 +124,7 @@ internal static class StateCodec
             execution.Wait = WaitCodec.Read(ref bytes);
         execution.Attempts = bytes.Int();
         if (bytes.Boolean())
-            execution.Incident = new(id, bytes.Text(), bytes.Text(), execution.Attempts, bytes.Instant());
+            execution.Incident = ReadIncident(ref bytes);
         return execution;
     }
 

@@ -73,6 +73,9 @@ public sealed record Answered(StimulusOrigin Origin, int Execution, Value Result
 /// <param name="Outputs">Its outputs, an object.</param>
 public sealed record ChildEnded(StimulusOrigin Origin, int Execution, WorkflowSubStatus SubStatus, string Outcome, Value Outputs) : Stimulus(Origin)
 {
+    /// <summary>Why there is no child that could have ended; it makes an incident.</summary>
+    public string? Error { get; init; }
+
     internal override EntryKind Kind => EntryKind.ChildEnded;
 }
 

@@ -27,7 +27,7 @@ public static class ValueJson
             case JsonValueKind.False:
                 return false;
             case JsonValueKind.Number:
-                return element.TryGetInt64(out var integer) ? integer : element.GetDouble();
+                return element.TryGetInt64(out var integer) ? (Value)integer : element.GetDouble();
             case JsonValueKind.String:
                 return element.GetString();
             case JsonValueKind.Array:

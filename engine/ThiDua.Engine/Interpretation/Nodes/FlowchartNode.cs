@@ -13,7 +13,7 @@ internal sealed class FlowchartNode(Activity activity) : Node(activity)
 
     public FlowGraph Flow { get; private set; } = null!;
 
-    public bool UsesTokens { get; } = activity.Slots.SelectMany(s => s.Activities).Any(a => MergeModes.Of(a) != MergeMode.None);
+    public bool UsesTokens { get; } = activity.Slots.SelectMany(s => s.Activities).Any(MergeModes.IsSet);
 
     public override void Prepare(Program program)
     {

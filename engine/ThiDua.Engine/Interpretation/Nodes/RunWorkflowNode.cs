@@ -1,4 +1,5 @@
 using ThiDua.Engine.Definitions;
+using ThiDua.Engine.Effects;
 using ThiDua.Engine.Expressions;
 using ThiDua.Engine.Instances;
 using ThiDua.Engine.Journal;
@@ -20,23 +21,25 @@ internal sealed class RunWorkflowNode(Activity activity) : Node(activity)
         var input = step.Evaluate(Input("input"), self);
         ValueLimits.Check(input, "the child's input");
         var correlation = step.Evaluate(Input("correlationId"), self);
-        var waits = step.Evaluate(Input("waitForCompletion"), self).IsTrue();
+        var until = step.Evaluate(Input("waitForCompletion"), self).IsTrue() ? ChildWaitKind.Ended
+            : Activity.Type == "Elsa.DispatchWorkflow" ? ChildWaitKind.Dispatched
+            : ChildWaitKind.Started;
         var child = step.State.Id.Child(self.Id, self.Attempts);
-        if (waits)
+        if (until != ChildWaitKind.Dispatched)
             step.Wait(self, new ChildWait(child));
-        step.Effects.Add(new Effects.StartChild(
-            self.Id, child, step.Evaluate(Input("workflowDefinitionId"), self).ToString(), input, correlation.IsNull ? null : correlation.ToString(), waits, depth));
-        if (!waits)
+        step.Effects.Add(new StartChild(
+            self.Id, child, step.Evaluate(Input("workflowDefinitionId"), self).ToString(), input, correlation.IsNull ? null : correlation.ToString(), until, depth));
+        if (until == ChildWaitKind.Dispatched)
             step.Complete(self, Outcome.Done);
     }
 
-    /// <summary>The payload is an object of the child's status, outcome and outputs.</summary>
+    /// <summary>The payload is an object of the child's status, outcome and output; as a whole it is the result.</summary>
     public override void Resume(Step step, Execution self, Value payload)
     {
         var status = payload["status"].AsText();
         if (status == nameof(WorkflowSubStatus.Faulted))
             throw new EvaluationException("The child instance ended faulted.");
-        step.SetOutputs(this, self, "result", payload["outputs"]);
+        step.SetOutputs(this, self, "result", payload);
         step.SetOutputs(this, self, "outcome", payload["outcome"]);
         step.SetOutputs(this, self, "status", status);
         var outcome = payload["outcome"].AsText();

@@ -1,0 +1,54 @@
+using ThiDua.Engine.Stimuli;
+
+namespace ThiDua.Engine.Runtime;
+
+public sealed partial class WorkflowRuntime
+{
+    private const int TimerBatch = 256;
+
+    /// <summary>
+    /// Fires the timers that are due, never early, and only once every intake has reported that all commands stored up to their
+    /// instant were worked on. Returns how many were handed over.
+    /// </summary>
+    public async ValueTask<int> FireDueTimersAsync(CancellationToken cancellation = default)
+    {
+        var fired = 0;
+        while (true)
+        {
+            var until = _clock.GetUtcNow();
+            foreach (var intake in _intakes)
+            {
+                if (intake.Watermark is var watermark && watermark < until)
+                    until = watermark;
+            }
+
+            var due = await _store.ReadDueTimersAsync(until, TimerBatch, cancellation).ConfigureAwait(false);
+            foreach (var timer in due)
+            {
+                var origin = new StimulusOrigin(DerivedId.OfTimer(timer), _clock.GetUtcNow(), "system", "", Source);
+                await SendAsync(timer.Instance, new TimerFired(origin, timer.Execution, timer.Due), cancellation).ConfigureAwait(false);
+            }
+
+            fired += due.Count;
+            if (due.Count < TimerBatch)
+                return fired;
+        }
+    }
+
+    /// <summary>The instant of the earliest timer; null when none is scheduled.</summary>
+    public ValueTask<DateTimeOffset?> NextDueAsync(CancellationToken cancellation = default) => _store.ReadNextDueAsync(cancellation);
+
+    /// <summary>Computes again every timer that was computed by other calendars. Returns how many instances were touched.</summary>
+    public async ValueTask<int> RecomputeTimersAsync(CancellationToken cancellation = default)
+    {
+        var touched = 0;
+        while (await _store.FindOutdatedTimersAsync(Calendars.Hash, TimerBatch, cancellation).ConfigureAwait(false) is { Count: > 0 } outdated)
+        {
+            foreach (var instance in outdated)
+                await SendAsync(instance, Guid.CreateVersion7(), "system", origin => new CalendarsChanged(origin), cancellation: cancellation).ConfigureAwait(false);
+            touched += outdated.Count;
+        }
+
+        return touched;
+    }
+}
