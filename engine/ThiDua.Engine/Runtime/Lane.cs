@@ -11,8 +11,8 @@ internal sealed class Lane
     private const int Remembered = 32;
 
     private readonly SemaphoreSlim _door = new(1);
-    private readonly Dictionary<InstanceId, InstanceState> _states = new(Remembered);
-    private readonly Queue<InstanceId> _order = new(Remembered);
+    private readonly Dictionary<InstanceId, InstanceState> _states = [];
+    private readonly Queue<InstanceId> _order = [];
 
     public Task EnterAsync(CancellationToken cancellation) => _door.WaitAsync(cancellation);
 
