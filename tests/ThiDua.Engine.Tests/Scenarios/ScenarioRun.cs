@@ -25,7 +25,7 @@ internal sealed class ScenarioRun
         world.Restart();
         await world.PublishAsync(scenario.Definitions);
         var definition = world.Store.Get(scenario.Definitions[0].Key);
-        var started = await world.SendAsync(World.Root, "start", "user:0", o => new Start(o, definition, scenario.Input));
+        var started = await world.SendAsync(Scenarios.World.Root, "start", "user:0", o => new Start(o, definition, scenario.Input));
         Assert.Null(started.Refusal);
         for (var i = 0; i < scenario.Steps.Length; i++)
         {
@@ -41,17 +41,20 @@ internal sealed class ScenarioRun
 
     public async Task AssertAsync(Scenario scenario)
     {
-        Assert.Equal(scenario.Trace, World.TraceOf(World.Root));
+        Assert.Equal(scenario.Trace, World.TraceOf(Scenarios.World.Root));
         Assert.Equal(scenario.OtherTraces, World.Store.Instances.Skip(1).Select(World.TraceOf));
-        var state = await World.StateAsync(World.Root);
+        var state = await World.StateAsync(Scenarios.World.Root);
         Assert.Equal(scenario.End, state.SubStatus);
         Assert.Equal(scenario.Lines, World.Lines);
         Assert.False(state.IsStuck, "Nothing can move the instance any more, though it has not ended.");
-        if (state.Status == WorkflowStatus.Finished && World.Store.Instances.Count == 1)
-            Assert.Equal((0, 0), (World.Store.TimerCount, World.Store.SubscriptionCount));
+        if (state.Status == WorkflowStatus.Finished)
+        {
+            Assert.DoesNotContain(World.Store.Timers, t => t.Instance == Scenarios.World.Root);
+            Assert.DoesNotContain(World.Store.Subscribers, s => s.Instance == Scenarios.World.Root);
+        }
     }
 
-    private static void AssertFolds(PlainStore store)
+    private static void AssertFolds(WatchedStore store)
     {
         foreach (var instance in store.Instances)
         {

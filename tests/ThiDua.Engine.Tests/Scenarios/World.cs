@@ -26,7 +26,7 @@ internal sealed class World : IEffectHandler
 
     public static InstanceId Root { get; } = InstanceId.Of("root");
 
-    public PlainStore Store { get; } = new();
+    public WatchedStore Store { get; } = new();
 
     public ManualClock Clock { get; } = new();
 
