@@ -153,9 +153,12 @@ internal sealed partial class Step
     private bool IsTold(Execution execution, [NotNullWhen(true)] out Execution? owner)
     {
         owner = execution.Parent;
-        var node = Program.Nodes[execution.Node];
-        return owner is { IsRunning: true } && node.Ordinal >= 0 && node.Parent == Program.Nodes[owner.Node];
+        return owner is { IsRunning: true } && IsInside(execution, owner);
     }
+
+    /// <summary>Whether an execution is of an activity in the slots of its owner: neither a boundary nor what an inner container left behind.</summary>
+    public bool IsInside(Execution execution, Execution owner) =>
+        execution.Parent == owner && Program.Nodes[execution.Node] is { Ordinal: >= 0 } node && node.Parent == Program.Nodes[owner.Node];
 
     private bool CancelSilently(Execution execution)
     {

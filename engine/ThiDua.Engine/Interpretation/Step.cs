@@ -55,6 +55,8 @@ internal sealed partial class Step(InstanceState state, Recorder facts, Queue<Wo
             {
                 if (holder == owner)
                     return true;
+                if (holder.Parent is null || !IsInside(holder, holder.Parent))
+                    break;
             }
         }
 

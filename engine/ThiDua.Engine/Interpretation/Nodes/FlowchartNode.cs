@@ -47,16 +47,12 @@ internal sealed class FlowchartNode(Activity activity) : Node(activity)
 
     /// <summary>Whether anything inside runs or will take its turn.</summary>
     public static bool HasWork(Step step, Execution self) =>
-        step.State.Executions.Exists(e => e.IsRunning && IsInside(step, e, self)) || step.HasScheduled(self);
+        step.State.Executions.Exists(e => e.IsRunning && step.IsInside(e, self)) || step.HasScheduled(self);
 
     /// <summary>Ends the flowchart when nothing inside is left to do and nothing inside has faulted.</summary>
     public static void CompleteWhenIdle(Step step, Execution self)
     {
-        if (!HasWork(step, self) && !step.State.Executions.Exists(e => e.Status == ExecutionStatus.Faulted && IsInside(step, e, self)))
+        if (!HasWork(step, self) && !step.State.Executions.Exists(e => e.Status == ExecutionStatus.Faulted && step.IsInside(e, self)))
             step.Complete(self, Journal.Outcome.Done);
     }
-
-    /// <summary>Whether an execution is of an activity of the flowchart, neither its boundary nor what an inner one left behind.</summary>
-    private static bool IsInside(Step step, Execution execution, Execution self) =>
-        execution.Parent == self && step.Program.Nodes[execution.Node] is { Ordinal: >= 0 } node && node.Parent == step.Program.Nodes[self.Node];
 }
