@@ -57,7 +57,7 @@ internal static class DefinitionJson
                 Variables = ReadVariables(data["variables"]),
             };
         }
-        catch (Exception fault) when (fault is InvalidOperationException or ArgumentException or OverflowException)
+        catch (Exception fault) when (fault is InvalidOperationException or ArgumentException or OverflowException or IndexOutOfRangeException)
         {
             throw new FormatException($"The definition '{data["id"]}' does not have the canonical form: {fault.Message}", fault);
         }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ThiDua.Engine.Expressions;
 using ThiDua.Engine.Interpretation;
 using ThiDua.Engine.Values;
@@ -10,6 +11,9 @@ namespace ThiDua.Engine.Definitions;
 /// </summary>
 internal static class DefinitionValidation
 {
+    private static readonly string[] TextSettings = ["section", "variable", "mode", "joinMode", "outcome"];
+    private static readonly string[] ListSettings = ["outcomes", "stopsClocks"];
+
     public static IReadOnlyList<DefinitionFault> Run(WorkflowDefinition definition)
     {
         var faults = new List<DefinitionFault>();
@@ -17,11 +21,14 @@ internal static class DefinitionValidation
             faults.Add(new("", "The definition has no id."));
         if (definition.Version < 1)
             faults.Add(new(definition.Id, $"The version is {definition.Version}; expected 1 or more."));
+        if (definition.Retry is { Attempts: < 0 } or { Factor: < 1 } || definition.Retry.FirstDelay < TimeSpan.Zero || !definition.Retry.Ends)
+            faults.Add(new(definition.Id, $"The retry policy is {definition.Retry}; expected 0 or more attempts, a factor from 1, and delays of 0 up to {RetryPolicy.LongestDelay.TotalDays} days."));
         var activities = definition.Activities().ToArray();
         foreach (var twice in activities.GroupBy(a => a.Id).Where(g => g.Count() > 1))
             faults.Add(new(twice.Key, $"The id occurs {twice.Count()} times; each id may occur once."));
         foreach (var activity in activities)
         {
+            CheckSettings(activity, faults);
             if (ActivityTypes.Find(activity.Type) is { } type)
                 CheckActivity(activity, type, definition.Imported, faults);
             else
@@ -32,6 +39,7 @@ internal static class DefinitionValidation
 
         CheckVariables(definition.Root, definition.Variables.SelectMany(v => new[] { v.Id, v.Name }).ToHashSet(StringComparer.Ordinal), faults);
         CheckClocks(activities, faults);
+        CheckSections(definition.Root, [], faults);
         if (faults.Count == 0)
             CheckReachability(definition, faults);
         return faults;
@@ -59,13 +67,29 @@ internal static class DefinitionValidation
             faults.Add(new(boundary.Id, $"{boundary.Type} can't watch over '{activity.Id}'; expected a boundary timer or signal."));
         foreach (var inside in activity.Slots.SelectMany(s => s.Activities).Where(a => ActivityTypes.Find(a.Type) is { IsBoundary: true }))
             faults.Add(new(inside.Id, $"{inside.Type} stands inside '{activity.Id}'; expected it at a boundary."));
-        if ((activity.Boundaries.Length > 0 || activity.Settings.ContainsKey("section") || activity.Settings.ContainsKey("stopsClocks")) && type.Create(activity).IsInstant)
+        if (activity.Type == "Elsa.FlowJoin" && activity.Inputs.GetValueOrDefault("mode") is Literal mode && !Enum.TryParse<JoinMode>(mode.Value.ToString(), out _))
+            faults.Add(new(activity.Id, $"'{mode.Value}' is no join mode; expected one of {string.Join(", ", Enum.GetNames<JoinMode>())}."));
+        else if ((activity.Boundaries.Length > 0 || activity.Settings.ContainsKey("section") || activity.Settings.ContainsKey("stopsClocks")) && HasReadableSettings(activity) && type.Create(activity).IsInstant)
             faults.Add(new(activity.Id, $"{activity.Type} ends in the turn in which it begins; a boundary, section or stopped clock has no meaning there."));
         if (type.IsBoundary && activity.Type == "ThiDua.BoundaryTimer" && !TimerInputs.Spans.Any(activity.Inputs.ContainsKey) && !activity.Inputs.ContainsKey("dateTime") && !(activity.Inputs.ContainsKey("workingDays") && activity.Inputs.ContainsKey("calendar")))
             faults.Add(new(activity.Id, "The timer says not when it fires; expected a duration, a dateTime, or workingDays with a calendar."));
         if (activity.Type == "Elsa.SetVariable" && !activity.Settings.ContainsKey("variable"))
             faults.Add(new(activity.Id, "Setting 'variable' of Elsa.SetVariable is missing."));
     }
+
+    /// <summary>Settings whose kind the engine relies on.</summary>
+    private static void CheckSettings(Activity activity, List<DefinitionFault> faults)
+    {
+        foreach (var name in TextSettings.Where(s => activity.Settings.TryGetValue(s, out var value) && value.Kind != ValueKind.Text))
+            faults.Add(new(activity.Id, $"Setting '{name}' is {activity.Settings[name].Kind}; expected a text."));
+        foreach (var name in ListSettings.Where(s => activity.Settings.TryGetValue(s, out var value) && !IsTexts(value)))
+            faults.Add(new(activity.Id, $"Setting '{name}' is {activity.Settings[name].Kind}; expected a list of texts."));
+    }
+
+    private static bool HasReadableSettings(Activity activity) =>
+        activity.Settings.All(s => TextSettings.Contains(s.Key) ? s.Value.Kind == ValueKind.Text : !ListSettings.Contains(s.Key) || IsTexts(s.Value));
+
+    private static bool IsTexts(Value value) => value.Kind == ValueKind.List && value.AsList().All(t => t.Kind == ValueKind.Text);
 
     private static void CheckExpressions(Activity activity, List<DefinitionFault> faults)
     {
@@ -128,11 +152,24 @@ internal static class DefinitionValidation
     private static void CheckClocks(Activity[] activities, List<DefinitionFault> faults)
     {
         var ids = activities.Select(a => a.Id).ToHashSet(StringComparer.Ordinal);
-        foreach (var activity in activities.Where(a => a.Settings.ContainsKey("stopsClocks")))
+        foreach (var activity in activities.Where(a => a.Settings.TryGetValue("stopsClocks", out var clocks) && IsTexts(clocks)))
         {
             foreach (var clock in activity.Settings["stopsClocks"].AsList().Where(c => !ids.Contains(c.ToString())))
                 faults.Add(new(activity.Id, $"It stops the clock of '{clock}', which is no activity of the definition."));
         }
+    }
+
+    private static void CheckSections(Activity activity, ImmutableHashSet<string> held, List<DefinitionFault> faults)
+    {
+        if (activity.Settings.TryGetValue("section", out var section))
+        {
+            if (held.Contains(section.ToString()))
+                faults.Add(new(activity.Id, $"It stands inside an activity of the same critical section '{section}' and could never begin."));
+            held = held.Add(section.ToString());
+        }
+
+        foreach (var child in activity.Children)
+            CheckSections(child, held, faults);
     }
 
     private static void CheckReachability(WorkflowDefinition definition, List<DefinitionFault> faults)

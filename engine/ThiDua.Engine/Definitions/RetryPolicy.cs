@@ -9,6 +9,12 @@ public sealed record RetryPolicy(int Attempts, TimeSpan FirstDelay, int Factor)
     /// <summary>No retry: a person decides at once.</summary>
     public static RetryPolicy None { get; } = new(0, TimeSpan.Zero, 1);
 
+    /// <summary>The longest delay that a policy may come to.</summary>
+    internal static TimeSpan LongestDelay { get; } = TimeSpan.FromDays(3660);
+
+    /// <summary>Whether no delay is longer than <see cref="LongestDelay"/>.</summary>
+    internal bool Ends => Attempts <= 0 || FirstDelay.Ticks * Math.Pow(Factor, Attempts - 1) <= LongestDelay.Ticks;
+
     /// <summary>The delay before a retry, counted from 1.</summary>
     internal TimeSpan DelayBefore(int attempt) => FirstDelay * Math.Pow(Factor, attempt - 1);
 }

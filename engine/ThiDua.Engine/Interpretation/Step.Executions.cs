@@ -17,7 +17,7 @@ internal sealed partial class Step
         var execution = State.Executions[^1];
         foreach (var boundary in node.Boundaries)
             Begin(boundary, execution, false, default, -1);
-        if (node.Section is { } section && State.Executions.Exists(e => e.Id != execution.Id && e.Wait is not SectionWait && Program.Nodes[e.Node].Section == section))
+        if (node.Section is { } section && State.Executions.Exists(e => e.Id != execution.Id && Program.Nodes[e.Node].Section == section))
             Wait(execution, new SectionWait(section));
         else
             Execute(node, execution);
@@ -183,10 +183,6 @@ internal sealed partial class Step
             return;
         foreach (var clock in node.StopsClocks)
             ResumeClocks(clock);
-        if (node.Section is { } section && State.Executions.Find(e => e.Wait is SectionWait && Program.Nodes[e.Node].Section == section) is { } next)
-        {
-            EndWait(next);
-            Execute(Program.Nodes[next.Node], next);
-        }
+        _sectionFreed |= node.Section is not null;
     }
 }

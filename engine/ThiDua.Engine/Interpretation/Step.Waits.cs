@@ -8,6 +8,8 @@ namespace ThiDua.Engine.Interpretation;
 /// <summary>Waits, and the wishes that go with them.</summary>
 internal sealed partial class Step
 {
+    private bool _sectionFreed;
+
     /// <summary>Lets an execution wait.</summary>
     public void Wait(Execution execution, Wait wait)
     {
@@ -143,6 +145,26 @@ internal sealed partial class Step
                 Effects.Add(new CancelChild(child.Child));
                 break;
         }
+    }
+
+    /// <summary>Lets whoever came first into each critical section that was left; not before all that was cancelled with it is gone.</summary>
+    private bool WakeSections()
+    {
+        if (!_sectionFreed)
+            return false;
+        _sectionFreed = false;
+        var woken = false;
+        foreach (var execution in State.Executions.Where(e => e.Wait is SectionWait).ToArray())
+        {
+            var section = Program.Nodes[execution.Node].Section;
+            if (execution.Wait is not SectionWait || State.Executions.Exists(e => e.Wait is not SectionWait && Program.Nodes[e.Node].Section == section))
+                continue;
+            EndWait(execution);
+            Execute(Program.Nodes[execution.Node], execution);
+            woken = true;
+        }
+
+        return woken;
     }
 
     private bool WakeConditions()

@@ -95,7 +95,7 @@ internal sealed partial class Step(InstanceState state, Recorder facts, Queue<Wo
                     FaultUnrun(item, $"The step took more than {MaxTurns} turns: there is a loop without a wait.");
             }
         }
-        while (WakeConditions());
+        while (WakeSections() || WakeConditions());
 
         Rest();
     }
