@@ -38,7 +38,7 @@ internal sealed class Bench : IDefinitionSource
         var reloaded = before is null ? null : InstanceState.FromSnapshot(Id, State!.Sequence, before, this);
         var openTasks = State?.Bookmarks.Where(b => b.Wait is TaskWait).Select(b => b.Execution).ToHashSet();
 
-        var result = Interpreter.Step(State, Id, stimulus, this, WorkingCalendars.Empty);
+        var result = Step(stimulus);
         var again = Interpreter.Step(reloaded, Id, stimulus, this, WorkingCalendars.Empty);
 
         Expect(before is null || before.AsSpan().SequenceEqual(State!.ToSnapshot()), "the step changed the state that it was given");
@@ -50,6 +50,18 @@ internal sealed class Bench : IDefinitionSource
         Expect(stimulus is not TaskDecided decided || openTasks!.Contains(decided.Execution), "a decision of a task that was not open was accepted");
         Take(transition, stimulus);
         return null;
+    }
+
+    private StepResult Step(Stimulus stimulus)
+    {
+        try
+        {
+            return Interpreter.Step(State, Id, stimulus, this, WorkingCalendars.Empty);
+        }
+        catch (Exception fault)
+        {
+            throw new InvalidOperationException($"After {_journal.Count} entries: {stimulus} was answered by {fault}\n{Tell()}", fault);
+        }
     }
 
     private void Take(Transition transition, Stimulus stimulus)
@@ -103,9 +115,11 @@ internal sealed class Bench : IDefinitionSource
 
     private static string Text(Effect effect) => effect is ScheduleTimer or CancelTimer or Subscribe or Unsubscribe ? effect.ToString() : Convert.ToHexString(EffectCodec.Write([effect]));
 
+    private string Tell() => string.Join("\n", [_definition.Json, .. _journal.Select(e => $"{e.Header.Sequence} {e.Header.Kind}"), $"{ActivityTrace.Of(_journal, this)}"]);
+
     private void Expect(bool holds, string fault)
     {
         if (!holds)
-            throw new InvalidOperationException($"After {_journal.Count} entries: {fault}.");
+            throw new InvalidOperationException($"After {_journal.Count} entries: {fault}.\n{Tell()}");
     }
 }

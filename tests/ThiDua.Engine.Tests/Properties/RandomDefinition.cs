@@ -28,7 +28,7 @@ internal sealed class RandomDefinition
 
     private Activity Any(int depth) => depth >= Deepest || !_genes.OneIn(3) ? Guarded(Leaf(), depth) : Guarded(Container(depth), depth);
 
-    private Activity Leaf() => _genes.Next(10) switch
+    private Activity Leaf(int kinds = 10) => _genes.Next(kinds) switch
     {
         0 or 1 => Do.HumanTask(Id("task"), Op.Texts(), ["Yes", "No"]),
         2 => Do.WriteLine(Id("line"), Op.Concat("steps ", Op.Variable("steps"))),
@@ -37,8 +37,8 @@ internal sealed class RandomDefinition
         5 => Do.Event(Id("event"), _genes.Pick(RandomPeople.Keys)),
         6 => Do.Ask(Id("ask"), "judge", Op.Object(("steps", Op.Variable("steps"))), "Yes", "No"),
         7 => Do.WriteLine(Id("fails"), Op.Call("At", Op.Variable("list"), _genes.Next(2))),
-        8 => Do.HumanTask(Id("sealed"), Op.Texts(), ["Yes", "No"]).InSection("seal"),
-        _ => Do.WaitUntil(Id("until"), Op.AtLeast(Op.Variable("steps"), _genes.Next(2))),
+        8 => Do.WaitUntil(Id("until"), Op.AtLeast(Op.Variable("steps"), _genes.Next(2))),
+        _ => Do.HumanTask(Id("sealed"), Op.Texts(), ["Yes", "No"]).InSection("seal"),
     };
 
     private Activity Container(int depth) => _genes.Next(9) switch
@@ -77,7 +77,7 @@ internal sealed class RandomDefinition
             case 1:
                 return activity.CancelledBy(Do.OnSignal(Id("signal"), _genes.Pick(RandomPeople.Keys)), "Withdrawn");
             case 2:
-                return activity.AccompaniedBy(Do.After(timer, TimeSpan.FromHours(2)), Leaf(), repeats: _genes.OneIn(2));
+                return activity.AccompaniedBy(Do.After(timer, TimeSpan.FromHours(2)), Leaf(9), repeats: _genes.OneIn(2));
             case 3 when _timers.Count > 0:
                 return activity.StopsClocks(_genes.Pick(_timers));
             default:
