@@ -16,8 +16,6 @@ internal sealed class FlowVisits(int activities, int connections)
 
     public bool LastFollowed(int connection) => Connections[connection] > 0;
 
-    public void Visit(int connection, bool followed) => Connections[connection] = followed ? Of(connection) + 1 : -(Of(connection) + 1);
-
     public FlowVisits Copy()
     {
         var copy = new FlowVisits(Activities.Length, Connections.Length);

@@ -1,4 +1,5 @@
 using ThiDua.Engine.Definitions;
+using ThiDua.Engine.Interpretation;
 using ThiDua.Engine.Journal;
 using ThiDua.Engine.Values;
 
@@ -6,6 +7,9 @@ namespace ThiDua.Engine.Instances;
 
 public sealed partial class InstanceState : IFacts
 {
+    /// <summary>The last place in which an activity could keep something; none keeps so much.</summary>
+    private const int MostKept = 15;
+
     private List<KeyValuePair<string, Value>>? _outputs;
     private List<Incident>? _pastIncidents;
     private List<KeyValuePair<string, Value>>? _keptSignals;
@@ -13,6 +17,8 @@ public sealed partial class InstanceState : IFacts
 
     void IFacts.Began(DefinitionKey definition, Value input, string? correlationId, string? name, ParentLink? parent)
     {
+        if (Executions.Count > 0)
+            throw Damaged("begins again");
         Program = _definitions.Get(definition).Program;
         Input = input;
         CorrelationId = correlationId;
@@ -39,6 +45,8 @@ public sealed partial class InstanceState : IFacts
     void IFacts.Kept(int execution, int slot, Value value)
     {
         var holder = Existing(execution);
+        if ((uint)slot > MostKept)
+            throw Damaged($"keeps something in place {slot}");
         if (slot >= holder.Kept.Length)
         {
             var longer = new Value[slot + 1];
@@ -49,9 +57,14 @@ public sealed partial class InstanceState : IFacts
         holder.Kept[slot] = value;
     }
 
-    void IFacts.Left(int flowchart, int child) => Existing(flowchart).Visits!.Activities[child]++;
+    void IFacts.Left(int flowchart, int child) => Place(VisitsOf(flowchart).Activities, child)++;
 
-    void IFacts.Visited(int flowchart, int connection, bool followed) => Existing(flowchart).Visits!.Visit(connection, followed);
+    void IFacts.Visited(int flowchart, int connection, bool followed)
+    {
+        var visits = VisitsOf(flowchart);
+        ref var count = ref Place(visits.Connections, connection);
+        count = followed ? Math.Abs(count) + 1 : -(Math.Abs(count) + 1);
+    }
 
     void IFacts.VisitsPlaced(int flowchart, int[] activities, int[] connections)
     {
@@ -63,7 +76,7 @@ public sealed partial class InstanceState : IFacts
 
     void IFacts.TokensPlaced(int flowchart, IReadOnlyList<FlowToken> tokens) => Existing(flowchart).Tokens = [.. tokens];
 
-    void IFacts.VariableSet(int execution, int slot, Value value) => Existing(execution).Variables[slot] = value;
+    void IFacts.VariableSet(int execution, int slot, Value value) => Place(Existing(execution).Variables, slot) = value;
 
     void IFacts.OutputSet(string name, Value value)
     {
@@ -84,7 +97,7 @@ public sealed partial class InstanceState : IFacts
         var faulted = Existing(execution);
         faulted.Status = ExecutionStatus.Faulted;
         faulted.Attempts = attempt;
-        faulted.Incident = new(execution, Program.Nodes[faulted.Node].Activity.Id, message, attempt, at);
+        faulted.Incident = new(execution, NodeAt(faulted.Node).Activity.Id, message, attempt, at);
     }
 
     void IFacts.FaultCleared(int execution)
@@ -96,7 +109,12 @@ public sealed partial class InstanceState : IFacts
 
     void IFacts.SignalKept(string key, Value payload) => (_keptSignals ??= []).Add(new(key, payload));
 
-    void IFacts.SignalTaken(int index) => _keptSignals!.RemoveAt(index);
+    void IFacts.SignalTaken(int index)
+    {
+        if ((uint)index >= KeptSignals.Count)
+            throw Damaged($"takes the kept signal {index} of {KeptSignals.Count}");
+        _keptSignals!.RemoveAt(index);
+    }
 
     void IFacts.HeldChanged(bool held) => IsHeld = held;
 
@@ -105,8 +123,10 @@ public sealed partial class InstanceState : IFacts
     void IFacts.Migrated(DefinitionKey definition, int[] nodes)
     {
         Program = _definitions.Get(definition).Program;
+        if (nodes.Length != Executions.Count)
+            throw Damaged($"moves {nodes.Length} executions of {Executions.Count}");
         for (var i = 0; i < nodes.Length; i++)
-            Executions[i].Node = nodes[i];
+            Executions[i].Node = NodeAt(nodes[i]).Index;
     }
 
     void IFacts.Noted(PersonalReference reference)
@@ -115,7 +135,7 @@ public sealed partial class InstanceState : IFacts
 
     private void Add(int node, Execution? parent, bool backward, Value item, int index)
     {
-        var program = Program.Nodes[node];
+        var program = NodeAt(node);
         Executions.Add(new Execution
         {
             Id = NextExecution++,
@@ -125,7 +145,7 @@ public sealed partial class InstanceState : IFacts
             Item = item,
             Index = index,
             Variables = program.Variables.Length == 0 ? [] : Array.ConvertAll(program.Variables, v => v.Default),
-            Visits = program is Interpretation.FlowchartNode { UsesTokens: false } flowchart
+            Visits = program is FlowchartNode { UsesTokens: false } flowchart
                 ? new FlowVisits(flowchart.Flow.Activities.Length, flowchart.Flow.Connections.Length)
                 : null,
         });
@@ -147,5 +167,18 @@ public sealed partial class InstanceState : IFacts
     }
 
     private Execution Existing(int execution) => Find(execution)
-        ?? throw new JournalException($"The journal of {Id} speaks of execution {execution}, which is not under way at entry {Sequence + 1}.");
+        ?? throw Damaged($"speaks of execution {execution}, which is not under way");
+
+    private FlowVisits VisitsOf(int flowchart) => Existing(flowchart).Visits ?? throw Damaged($"counts visits in execution {flowchart}, which is no flowchart");
+
+    private Node NodeAt(int node) => Program is { } program && (uint)node < program.Nodes.Length ? program.Nodes[node] : throw Damaged($"speaks of node {node}, which its definition has not");
+
+    private ref T Place<T>(T[] of, int place)
+    {
+        if ((uint)place >= of.Length)
+            throw Damaged($"speaks of place {place} of {of.Length}");
+        return ref of[place];
+    }
+
+    private JournalException Damaged(string what) => new($"The journal of {Id} {what} at entry {Sequence + 1}.");
 }

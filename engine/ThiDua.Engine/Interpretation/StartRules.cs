@@ -10,6 +10,8 @@ internal static class StartRules
     {
         if (start.Input.Kind is not (ValueKind.Null or ValueKind.Object))
             return new(RefusalReason.InvalidDefinition, $"The input of {start.Definition.Key} is {start.Input.Kind}; expected an object of named values.");
+        if (ValueLimits.IsTooDeep(start.Input))
+            return new(RefusalReason.TooLarge, $"The input of {start.Definition.Key} is nested deeper than {ValueLimits.MaxDepth}.");
         if (ValueLimits.SizeOf(start.Input) is var size && size > ValueLimits.MaxBytes)
             return new(RefusalReason.TooLarge, $"The input of {start.Definition.Key} takes {size} bytes; at most {ValueLimits.MaxBytes} are allowed.");
         if (start.Parent is { Depth: > RunWorkflowNode.MaxDepth } parent)

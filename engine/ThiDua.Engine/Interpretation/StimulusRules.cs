@@ -59,7 +59,9 @@ internal static class StimulusRules
 
     private static bool Waits<T>(InstanceState state, int execution) => state.Find(execution)?.Wait is T;
 
-    private static Refusal? TooLarge(Value value, string what) => ValueLimits.SizeOf(value) is var size && size > ValueLimits.MaxBytes
+    private static Refusal? TooLarge(Value value, string what) => ValueLimits.IsTooDeep(value)
+        ? new(RefusalReason.TooLarge, $"The {what} is nested deeper than {ValueLimits.MaxDepth}.")
+        : ValueLimits.SizeOf(value) is var size && size > ValueLimits.MaxBytes
         ? new(RefusalReason.TooLarge, $"The {what} takes {size} bytes; at most {ValueLimits.MaxBytes} are allowed.")
         : null;
 

@@ -124,6 +124,8 @@ public sealed class ActivityTrace
 
         private void Add(int node, ExecutionStatus status)
         {
+            if (_definition is null || (uint)node >= _definition.Program.Nodes.Length)
+                throw new JournalException($"A journal speaks of node {node}, which its definition has not.");
             var activity = _definition.Program.Nodes[node].Activity;
             Activities.Add(new TracedActivity(activity.Id, activity.Type, status));
         }

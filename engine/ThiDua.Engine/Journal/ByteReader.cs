@@ -7,8 +7,12 @@ namespace ThiDua.Engine.Journal;
 /// <summary>Reads what <see cref="ByteWriter"/> wrote. Throws <see cref="JournalException"/> when the bytes end too early or make no sense.</summary>
 internal ref struct ByteReader(ReadOnlySpan<byte> bytes)
 {
+    /// <summary>How deep values may be nested: what is allowed, and a few levels that the engine puts around it.</summary>
+    private const int MaxDepth = ValueLimits.MaxDepth + 8;
+
     private readonly ReadOnlySpan<byte> _bytes = bytes;
     private int _position;
+    private int _depth;
 
     public readonly bool AtEnd => _position == _bytes.Length;
 
@@ -45,7 +49,9 @@ internal ref struct ByteReader(ReadOnlySpan<byte> bytes)
         var other => throw new JournalException($"Expected 0 or 1 at byte {_position - 1}, found {other}."),
     };
 
-    public DateTimeOffset Instant() => new(BinaryPrimitives.ReadInt64BigEndian(Take(8)), TimeSpan.Zero);
+    public DateTimeOffset Instant() => BinaryPrimitives.ReadInt64BigEndian(Take(8)) is var ticks && ticks >= 0 && ticks <= DateTimeOffset.MaxValue.Ticks
+        ? new(ticks, TimeSpan.Zero)
+        : throw new JournalException($"The instant before byte {_position} is outside the calendar.");
 
     public Guid Guid() => new(Take(16), bigEndian: true);
 
@@ -61,7 +67,16 @@ internal ref struct ByteReader(ReadOnlySpan<byte> bytes)
         return texts;
     }
 
-    public Value Value() => (ValueKind)Byte() switch
+    public Value Value()
+    {
+        if (++_depth > MaxDepth)
+            throw new JournalException($"The value at byte {_position} is nested deeper than {MaxDepth}.");
+        var value = ReadValue();
+        _depth--;
+        return value;
+    }
+
+    private Value ReadValue() => (ValueKind)Byte() switch
     {
         ValueKind.Null => Values.Value.Null,
         ValueKind.Boolean => Boolean(),
@@ -85,9 +100,13 @@ internal ref struct ByteReader(ReadOnlySpan<byte> bytes)
     {
         var values = new int[Count()];
         for (var i = 0; i < values.Length; i++)
-            values[i] = checked((int)Signed());
+            values[i] = SignedInt();
         return values;
     }
+
+    public int SignedInt() => Signed() is var value && value is >= int.MinValue and <= int.MaxValue
+        ? (int)value
+        : throw new JournalException($"The number before byte {_position} does not fit into 32 bits.");
 
     /// <summary>A count of things that follow: at most as many as bytes are left, each thing taking one or more.</summary>
     public int Count()
@@ -102,7 +121,12 @@ internal ref struct ByteReader(ReadOnlySpan<byte> bytes)
     {
         var members = new KeyValuePair<string, Value>[Count()];
         for (var i = 0; i < members.Length; i++)
+        {
             members[i] = new(Text(), Value());
+            if (Array.FindIndex(members, 0, i, m => m.Key == members[i].Key) >= 0)
+                throw new JournalException($"The name '{members[i].Key}' before byte {_position} occurs twice in an object.");
+        }
+
         return members;
     }
 

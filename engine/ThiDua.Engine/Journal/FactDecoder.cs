@@ -105,7 +105,7 @@ internal static class FactDecoder
 
     private static void ReadIteration(ref ByteReader bytes, IFacts facts)
     {
-        var (node, parent, backward, index) = (bytes.Int(), bytes.Int(), bytes.Boolean(), checked((int)bytes.Signed()));
+        var (node, parent, backward, index) = (bytes.Int(), bytes.Int(), bytes.Boolean(), bytes.SignedInt());
         facts.Started(node, parent, backward, bytes.Value(), index);
     }
 

@@ -8,6 +8,17 @@ public static class ValueLimits
     /// <summary>The most bytes that one value may take, in UTF-8 and 8 bytes a number.</summary>
     public const int MaxBytes = 64 * 1024;
 
+    /// <summary>How deep lists and objects may be nested, as JSON readers allow.</summary>
+    public const int MaxDepth = 64;
+
+    /// <summary>Whether lists and objects are nested deeper than <see cref="MaxDepth"/>.</summary>
+    public static bool IsTooDeep(Value value, int depth = 0) => value.Kind switch
+    {
+        ValueKind.List => depth == MaxDepth || value.AsList().Any(v => IsTooDeep(v, depth + 1)),
+        ValueKind.Object => depth == MaxDepth || value.AsObject().Any(m => IsTooDeep(m.Value, depth + 1)),
+        _ => false,
+    };
+
     /// <summary>About how many bytes a value takes in the journal.</summary>
     public static long SizeOf(Value value) => value.Kind switch
     {
@@ -19,6 +30,8 @@ public static class ValueLimits
 
     internal static void Check(Value value, string what)
     {
+        if (value.Kind >= ValueKind.List && IsTooDeep(value))
+            throw new EvaluationException($"The value for {what} is nested deeper than {MaxDepth}.");
         if (value.Kind >= ValueKind.Text && SizeOf(value) is var size && size > MaxBytes)
             throw new EvaluationException($"The value for {what} takes {size} bytes; at most {MaxBytes} are allowed. Store it outside and keep a reference.");
     }

@@ -14,7 +14,9 @@ internal sealed class PublishEventNode(Activity activity) : Node(activity)
     public override string[] Run(Step step)
     {
         var correlation = step.Evaluate(Input("correlationId"));
-        step.Effects.Add(new Effects.PublishSignal(step.Evaluate(Input("eventName")).ToString(), correlation.IsNull ? null : correlation.ToString(), step.Evaluate(Input("payload"))));
+        var payload = step.Evaluate(Input("payload"));
+        ValueLimits.Check(payload, "the signal's payload");
+        step.Effects.Add(new Effects.PublishSignal(step.Evaluate(Input("eventName")).ToString(), correlation.IsNull ? null : correlation.ToString(), payload));
         return Outcome.Done;
     }
 }
