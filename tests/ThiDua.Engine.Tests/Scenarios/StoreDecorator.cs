@@ -43,7 +43,7 @@ internal abstract class StoreDecorator(IWorkflowStore inner) : IWorkflowStore
     public ValueTask<IReadOnlyList<OutboxMessage>> ReadOutboxAsync(int most, CancellationToken cancellation = default) =>
         CallAsync(() => Inner.ReadOutboxAsync(most, cancellation));
 
-    public async ValueTask RemoveFromOutboxAsync(IReadOnlyList<OutboxMessage> delivered, CancellationToken cancellation = default) =>
+    public virtual async ValueTask RemoveFromOutboxAsync(IReadOnlyList<OutboxMessage> delivered, CancellationToken cancellation = default) =>
         await CallAsync(async () =>
         {
             await Inner.RemoveFromOutboxAsync(delivered, cancellation);
