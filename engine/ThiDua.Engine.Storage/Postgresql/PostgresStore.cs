@@ -112,8 +112,8 @@ internal sealed class PostgresStore : IWorkflowStore
             [key, correlationId], static r => Instance(r, 0), cancellation);
 
     public ValueTask<IReadOnlyList<OutboxMessage>> ReadOutboxAsync(int most, CancellationToken cancellation = default) => _database.ListAsync(
-        """SELECT "Row", "Instance", "Sequence", "Place", "Payload" FROM engine."Outbox" ORDER BY "Row" LIMIT $1""",
-        [most], static r => new OutboxMessage(Instance(r, 1), r.GetInt64(2), r.GetInt32(3), r.GetFieldValue<byte[]>(4)) { Row = r.GetInt64(0) }, cancellation);
+        """SELECT "Row", "Instance", "Sequence", "Payload" FROM engine."Outbox" ORDER BY "Row" LIMIT $1""",
+        [most], static r => new OutboxMessage(r.GetInt64(0), Instance(r, 1), r.GetInt64(2), r.GetFieldValue<byte[]>(3)), cancellation);
 
     public async ValueTask RemoveFromOutboxAsync(IReadOnlyList<OutboxMessage> delivered, CancellationToken cancellation = default) => await _database.ListAsync(
         """DELETE FROM engine."Outbox" WHERE "Row" = ANY ($1)""", [delivered.Select(m => m.Row).ToArray()], static _ => 0, cancellation).ConfigureAwait(false);
