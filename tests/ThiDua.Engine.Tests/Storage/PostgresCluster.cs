@@ -33,15 +33,15 @@ public sealed class PostgresCluster : IAsyncDisposable
         await RunAsPostgres(folder, $"'{Binaries}/initdb' -D '{data}' -U thidua -A trust -E UTF8 --locale=C -N");
         // The server ends with the test process: the shell's input is a pipe from it, which the system closes however it dies.
         var server = Start(AsPostgres($"""
-            '{Binaries}/postgres' -D '{data}' -p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c max_connections=100 >'{folder}/log' 2>&1 &
+            '{Binaries}/pg_ctl' -D '{data}' -l '{folder}/log' -w start >/dev/null </dev/null \
+                -o '-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c max_connections=100' && echo ready
             cat >/dev/null
             '{Binaries}/pg_ctl' -D '{data}' -m immediate stop >/dev/null
-            wait
             rm -rf '{data}'
             """), folder);
-        var cluster = new PostgresCluster(folder, server, port);
-        await cluster.WaitUntilItAnswersAsync();
-        return cluster;
+        if (await server.StandardOutput.ReadLineAsync() != "ready")
+            throw new InvalidOperationException($"PostgreSQL did not start: {File.ReadAllText(Path.Combine(folder, "log"))}");
+        return new PostgresCluster(folder, server, port);
     }
 
     /// <summary>The connection string of a new, empty database.</summary>
@@ -64,22 +64,6 @@ public sealed class PostgresCluster : IAsyncDisposable
 
     private string ConnectionString(string database) =>
         $"Host=127.0.0.1;Port={Port};Username=thidua;Database={database};Maximum Pool Size=20;Connection Idle Lifetime=2;Connection Pruning Interval=1";
-
-    private async Task WaitUntilItAnswersAsync()
-    {
-        await using var source = NpgsqlDataSource.Create(ConnectionString("postgres") + ";Pooling=false");
-        for (var deadline = DateTime.UtcNow.AddSeconds(30); ; await Task.Delay(20))
-        {
-            try
-            {
-                await using var connection = await source.OpenConnectionAsync();
-                return;
-            }
-            catch (NpgsqlException) when (DateTime.UtcNow < deadline && !_server.HasExited)
-            {
-            }
-        }
-    }
 
     private static string? FindBinaries()
     {
@@ -121,7 +105,7 @@ public sealed class PostgresCluster : IAsyncDisposable
 
     private static Process Start(string[] command, string folder)
     {
-        var start = new ProcessStartInfo(command[0]) { RedirectStandardInput = true, WorkingDirectory = folder };
+        var start = new ProcessStartInfo(command[0]) { RedirectStandardInput = true, RedirectStandardOutput = true, WorkingDirectory = folder };
         foreach (var argument in command[1..])
             start.ArgumentList.Add(argument);
         return Process.Start(start)!;
