@@ -26,6 +26,13 @@ internal static class Boundaries
         .Writes("remind")
         .Expect("a reminder remind");
 
+    /// <summary>One signal ends the flowchart and sets off its boundary, whose work comes too late to hold it up.</summary>
+    public static Scenario Boundary_set_off_by_what_ends_its_activity => Scenario.Of(Workflow.Define("boundary-at-the-end", 1).Runs(
+            Do.Flowchart("flow").Add(Do.Event("event", "go")).Build().AccompaniedBy(Do.OnSignal("heard", "go"), Do.WriteLine("line", "heard"))))
+        .Waits("heard", "event").Signal("go")
+        .Writes("heard")
+        .Expect("flow heard:Canceled event line");
+
     public static Scenario Repeating_boundary => Scenario.Of(Workflow.Define("repeating-boundary", 1).Runs(
             Tasks.Of("a").AccompaniedBy(Do.After("reminder", Day), Do.WriteLine("remind", Op.Concat("remind")), repeats: true)))
         .AdvanceDays(1).AdvanceDays(1).AdvanceDays(0.5).Decide("a").AdvanceDays(5)

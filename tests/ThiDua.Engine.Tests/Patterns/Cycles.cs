@@ -66,6 +66,12 @@ internal static class Cycles
         .Waits("a", "b").Cancel("a").Waits("b").Decide("b")
         .Expect("both a:Canceled b");
 
+    /// <summary>Who waits for a section is not let in by the cancel of a region that takes both away.</summary>
+    public static Scenario Critical_section_in_a_cancelled_case => Scenario.Of(Workflow.Define("critical-section-case", 1).Runs(Do.Parallel("both",
+            Do.Sequence("left", Tasks.Of("a"), Do.If("if", false, Tasks.Of("never")).InSection("seal")), Do.Sequence("right", Tasks.Of("b").InSection("seal")))))
+        .Decide("a").Waits("b", "if").CancelAll()
+        .Expect("both:Canceled left:Canceled right:Canceled a b:Canceled if:Canceled", Instances.WorkflowSubStatus.Cancelled);
+
     public static Scenario Milestone => Scenario.Of(Workflow.Define("milestone", 1).Variable("open", false).Runs(Do.Parallel("both",
             Do.Sequence("left", Do.WaitUntil("milestone", Op.Variable("open")), Tasks.Of("enter")),
             Do.Sequence("right", Tasks.Of("announce"), Do.Set("set", "open", true), Tasks.Of("close")))))

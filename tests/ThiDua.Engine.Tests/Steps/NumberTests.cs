@@ -2,7 +2,7 @@ using ThiDua.Engine.Definitions;
 using ThiDua.Engine.Expressions;
 using ThiDua.Engine.Values;
 
-namespace ThiDua.Engine.Tests.Interpretation;
+namespace ThiDua.Engine.Tests.Steps;
 
 /// <summary>A count stays exact.</summary>
 public sealed class NumberTests

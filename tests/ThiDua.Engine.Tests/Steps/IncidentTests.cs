@@ -3,7 +3,7 @@ using ThiDua.Engine.Expressions;
 using ThiDua.Engine.Time;
 using ThiDua.Engine.Values;
 
-namespace ThiDua.Engine.Tests.Interpretation;
+namespace ThiDua.Engine.Tests.Steps;
 
 /// <summary>Whatever a definition asks for that can't be evaluated is an incident of the activity that asked, and says what was expected.</summary>
 public sealed class IncidentTests

@@ -2,7 +2,7 @@ using ThiDua.Engine.Instances;
 using ThiDua.Engine.Journal;
 using ThiDua.Engine.Tests.Scenarios;
 
-namespace ThiDua.Engine.Tests.Interpretation;
+namespace ThiDua.Engine.Tests.Steps;
 
 /// <summary>The snapshot is a cache of the journal, and damage to it is noticed.</summary>
 public sealed class SnapshotTests

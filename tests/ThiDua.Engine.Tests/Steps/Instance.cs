@@ -5,7 +5,7 @@ using ThiDua.Engine.Tests.Scenarios;
 using ThiDua.Engine.Time;
 using ThiDua.Engine.Values;
 
-namespace ThiDua.Engine.Tests.Interpretation;
+namespace ThiDua.Engine.Tests.Steps;
 
 /// <summary>An instance of one activity, started and at rest.</summary>
 internal static class Instance
