@@ -31,6 +31,13 @@ internal static class Branching
         .Decide("a").Waits("b", "c").Decide("c").Decide("b").Decide("b2").Waits("c").Decide("c")
         .Expect("flow split a b c b2 c");
 
+    /// <summary>A join of all is skipped when one way to it was not taken: nobody waits for good.</summary>
+    public static Scenario Synchronisation_over_a_path_not_taken => Scenario.Of(Workflow.Define("join-all-dead", 1).Runs(Do.Flowchart("flow")
+            .Add(Do.Split("split", "1", "2"), Tasks.Of("a", "Yes", "No"), Tasks.Of("b"), Do.JoinAll("join"), Tasks.Of("after"))
+            .Connect("split", "1", "a").Connect("split", "2", "b").Connect("a", "Yes", "join").Connect("b", "join").Connect("join", "after")))
+        .Decide("a", "No").Waits("b").Decide("b")
+        .Expect("flow split a b");
+
     public static Scenario Discriminator => Scenario.Of(Joined("discriminator", Do.JoinCount("join", 1, cancelsRest: false)))
         .Decide("b").Waits("a", "c", "after").Decide("after").Waits("a", "c").Decide("a").Decide("c")
         .Expect("flow split a b c join after");

@@ -42,6 +42,21 @@ public sealed class DeadlineTests
         Assert.Equal(Due.AddYears(1), _world.Store.Journal(World.Root)[^1].Header.At);
     }
 
+    /// <summary>The clock stood meanwhile, so that the deadline moved: what was scheduled before is an old wish.</summary>
+    [Fact]
+    public async Task An_instant_that_no_longer_holds_fires_nothing()
+    {
+        await StartAsync(Task());
+        await _world.SendAsync(World.Root, "hold", "user:1", o => new Hold(o));
+        _world.Clock.Now = ManualClock.Begin.AddHours(1);
+        await _world.SendAsync(World.Root, "release", "user:1", o => new Release(o));
+
+        var answer = await _world.Runtime.SendAsync(World.Root, new TimerFired(new StimulusOrigin(Guid.NewGuid(), Due, "system"), 3, Due));
+
+        Assert.Equal(RefusalReason.NothingWaits, answer.Refusal!.Reason);
+        Assert.Equal(Due.AddHours(1), await _world.Runtime.NextDueAsync());
+    }
+
     /// <summary>The decision was stored a moment before the deadline and is still on its way: the deadline waits for it.</summary>
     [Fact]
     public async Task A_command_stored_before_the_deadline_keeps_it_from_firing()
