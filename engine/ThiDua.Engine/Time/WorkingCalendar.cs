@@ -97,7 +97,7 @@ public sealed class WorkingCalendar
         return due;
     }
 
-    /// <summary>Every day after the start up to the due day, with what it is: the count behind <see cref="Due"/>, to be explained.</summary>
+    /// <summary>Every day after the start up to the due day, with what it is: the count behind <see cref="Due"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number of days is negative.</exception>
     /// <exception cref="CalendarException">The count leaves the covered years.</exception>
     public IEnumerable<CalendarDay> Count(DateOnly start, int workingDays, IReadOnlyList<ClockStop> stops)

@@ -3,7 +3,7 @@ using ThiDua.Engine.Time;
 
 namespace ThiDua.Engine.Tests.Time;
 
-/// <summary>How working days are counted. January 2024: the 1st is a Monday and off; Saturday the 6th is worked for Tuesday the 2nd.</summary>
+/// <summary>How working days are counted. January 2024: Monday the 1st is off; Saturday the 6th is worked for Tuesday the 2nd.</summary>
 public sealed class WorkingCalendarTests
 {
     private static readonly WorkingCalendar Calendar = new(

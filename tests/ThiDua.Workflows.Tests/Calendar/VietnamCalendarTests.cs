@@ -74,6 +74,7 @@ public sealed class VietnamCalendarTests
     public void Each_day_says_where_it_stands_and_whether_that_was_read()
     {
         Assert.Equal("khoản 1 Điều 112 Bộ luật Lao động 2019", CitationOf(2023, "Giỗ Tổ Hùng Vương").ToString());
+        Assert.Equal("khoản 1 Điều 115 Bộ luật Lao động 2012", CitationOf(2020, "Giỗ Tổ Hùng Vương").ToString());
         Assert.Equal("S33", CitationOf(2023, "Giỗ Tổ Hùng Vương").Source);
         Assert.Equal("S34", CitationOf(2026, "Tết Âm lịch").Source);
         Assert.Equal("chưa kiểm chứng", CitationOf(2031, "Tết Âm lịch").Mark);
@@ -101,9 +102,11 @@ public sealed class VietnamCalendarTests
     private static Citation CitationOf(int year, string name) =>
         VietnamCalendar.Holidays(year).First(day => day.Name == name).Citation;
 
-    private static DateOnly LastWeekdayBefore(DateOnly day) => Enumerable.Range(1, 3).Select(n => day.AddDays(-n)).First(one => !IsRestDay(one));
+    private static DateOnly LastWeekdayBefore(DateOnly day) =>
+        Enumerable.Range(1, 3).Select(n => day.AddDays(-n)).First(one => !IsRestDay(one));
 
-    private static DateOnly FirstWeekdayAfter(DateOnly day) => Enumerable.Range(1, 3).Select(n => day.AddDays(n)).First(one => !IsRestDay(one));
+    private static DateOnly FirstWeekdayAfter(DateOnly day) =>
+        Enumerable.Range(1, 3).Select(n => day.AddDays(n)).First(one => !IsRestDay(one));
 
     private static bool IsRestDay(DateOnly day) => day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday;
 }

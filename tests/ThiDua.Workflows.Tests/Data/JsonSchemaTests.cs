@@ -35,7 +35,7 @@ public sealed class JsonSchemaTests
 
     [Fact]
     public void A_schema_that_asks_for_more_than_is_checked_is_refused() =>
-        Assert.Throws<InvalidOperationException>(() => Faults("""{ "type": "array", "uniqueItems": true }""", "[]"));
+        Assert.Throws<NotSupportedException>(() => Faults("""{ "type": "array", "uniqueItems": true }""", "[]"));
 
     private static string[] Faults(string schema, string value) =>
         [.. JsonSchema.Parse(schema).Faults(JsonDocument.Parse(value).RootElement).Select(fault => fault.ToString())];

@@ -6,6 +6,7 @@ namespace ThiDua.Workflows.Calendar;
 /// <param name="FirstYear">The first covered year.</param>
 /// <param name="LastYear">The last covered year.</param>
 /// <param name="Compensation">Where it stands that a holiday on a rest day is given on the next working day.</param>
+/// <param name="EarlierLaw">Where both stood before the law of today.</param>
 /// <param name="NoNotice">What is said of a year whose notice is not known.</param>
 /// <param name="Holidays">The public holidays.</param>
 /// <param name="Notices">The official notices, one a year.</param>
@@ -15,9 +16,14 @@ internal sealed record CalendarFile(
     int FirstYear,
     int LastYear,
     Citation Compensation,
+    EarlierLaw EarlierLaw,
     Citation NoNotice,
     IReadOnlyList<HolidayRule> Holidays,
     IReadOnlyList<YearNotice> Notices)
 {
+    public Citation LawOf(HolidayRule rule, int year) => year <= EarlierLaw.UntilYear ? EarlierLaw.Holidays : rule.Citation;
+
+    public Citation CompensationLawOf(int year) => year <= EarlierLaw.UntilYear ? EarlierLaw.Compensation : Compensation;
+
     public YearNotice? NoticeOf(int year) => Notices.FirstOrDefault(notice => notice.Year == year);
 }

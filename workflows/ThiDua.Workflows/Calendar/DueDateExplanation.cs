@@ -42,7 +42,8 @@ public sealed record DueDateExplanation(
         if (rest.Count > 0) yield return $"Không tính ngày nghỉ hằng tuần: {string.Join(", ", rest.Select(day => Short(day.Date)))}.";
 
         var off = Days.Where(day => day.Kind == CalendarDayKind.DayOff).ToList();
-        if (off.Count > 0) yield return $"Không tính ngày nghỉ lễ, tết: {string.Join(", ", off.Select(day => $"{Short(day.Date)} ({day.Reason})"))}.";
+        var named = off.Select(day => $"{Short(day.Date)} ({day.Reason})");
+        if (off.Count > 0) yield return $"Không tính ngày nghỉ lễ, tết: {string.Join(", ", named)}.";
 
         yield return $"Hết hạn vào cuối {Named(Due)}.";
     }

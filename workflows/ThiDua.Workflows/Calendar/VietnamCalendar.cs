@@ -58,7 +58,7 @@ public static class VietnamCalendar
     private static IEnumerable<Holiday> DaysOf(HolidayRule rule, int year)
     {
         var window = Data.NoticeOf(year)?.WindowOf(rule.Id);
-        var citation = rule.Days == 1 ? rule.Citation : window?.Citation ?? Data.NoNotice;
+        var citation = rule.Days == 1 ? Data.LawOf(rule, year) : window?.Citation ?? Data.NoNotice;
 
         return rule.DaysOf(year, window?.DaysBefore ?? rule.DaysBefore)
             .Select(day => new Holiday(day, HolidayKind.Holiday, rule.Name, citation));
@@ -74,7 +74,7 @@ public static class VietnamCalendar
             while (IsRestDay(day) || taken.Contains(day)) day = day.AddDays(1);
 
             taken.Add(day);
-            yield return new Holiday(day, HolidayKind.Compensation, $"nghỉ bù {holiday.Name}", Data.Compensation);
+            yield return new Holiday(day, HolidayKind.Compensation, $"nghỉ bù {holiday.Name}", Data.CompensationLawOf(day.Year));
         }
     }
 

@@ -1,3 +1,5 @@
+using ThiDua.Workflows.Awards;
+
 namespace ThiDua.Workflows.Data;
 
 /// <summary>What the schema of a file cannot say.</summary>
@@ -12,4 +14,9 @@ internal static class DataCheck
             if (!seen.Add(key(item))) yield return new DataFault(place(index), $"'{key(item)}' đã có ở trên; mỗi mã chỉ dùng một lần");
         }
     }
+
+    /// <summary>A fault for each code that is no award's.</summary>
+    public static IEnumerable<DataFault> UnknownAwards(IEnumerable<string> codes, AwardCatalogue awards, string place) => codes.Index()
+        .Where(code => !awards.Knows(code.Item))
+        .Select(code => new DataFault($"{place}[{code.Index}]", $"không có '{code.Item}'; hiện có: {string.Join(", ", awards.Codes)}"));
 }

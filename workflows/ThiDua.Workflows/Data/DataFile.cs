@@ -6,8 +6,6 @@ namespace ThiDua.Workflows.Data;
 /// <summary>Reads a JSON text into a value: first the form, against its schema, then the sense; all faults of a stage at once.</summary>
 internal static class DataFile
 {
-    private static readonly JsonDocumentOptions Options = new() { AllowDuplicateProperties = false };
-
     /// <summary>The text of an embedded file.</summary>
     public static string Embedded(string name)
     {
@@ -32,11 +30,24 @@ internal static class DataFile
     public static T Read<T>(string file, string json, JsonSchema schema, JsonTypeInfo<T> type, Func<T, IEnumerable<DataFault>> check)
     {
         using var document = Parse(file, json);
-        Refuse(file, schema.Faults(document.RootElement));
+        Refuse(file, FaultsOfForm(document.RootElement, schema));
 
         var value = Deserialize(file, document, type);
         Refuse(file, check(value));
         return value;
+    }
+
+    private static DataFault[] FaultsOfForm(JsonElement root, JsonSchema schema)
+    {
+        try
+        {
+            return [.. schema.Faults(root)];
+        }
+        catch (InvalidOperationException)
+        {
+            // JSON may escape half of a surrogate pair, which is no text.
+            return [new DataFault("$", "có chuỗi chứa mã \\u không phải là ký tự")];
+        }
     }
 
     private static T Deserialize<T>(string file, JsonDocument document, JsonTypeInfo<T> type)
@@ -55,7 +66,7 @@ internal static class DataFile
     {
         try
         {
-            return JsonDocument.Parse(json, Options);
+            return JsonDocument.Parse(json);
         }
         catch (JsonException error)
         {

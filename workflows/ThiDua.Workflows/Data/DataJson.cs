@@ -1,11 +1,37 @@
 using System.Text.Json.Serialization;
 using ThiDua.Workflows.Awards;
 using ThiDua.Workflows.Calendar;
+using ThiDua.Workflows.Plans;
+using ThiDua.Workflows.Rules;
+using ThiDua.Workflows.Rules.Conditions;
 
 namespace ThiDua.Workflows.Data;
 
-/// <summary>How the embedded files become values.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true)]
+/// <summary>How the data files become values.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    UseStringEnumConverter = true,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(AwardFile))]
 [JsonSerializable(typeof(CalendarFile))]
+[JsonSerializable(typeof(PlanFile))]
+[JsonSerializable(typeof(RuleFile))]
+[JsonSerializable(typeof(LeadsBloc))]
+[JsonSerializable(typeof(MeetsStandard))]
+[JsonSerializable(typeof(LeadersQuota))]
+[JsonSerializable(typeof(MinutesNameBloc))]
+[JsonSerializable(typeof(NoHold))]
+[JsonSerializable(typeof(Waiting))]
+[JsonSerializable(typeof(NewAchievement))]
+[JsonSerializable(typeof(StateCommendationsAYear))]
+[JsonSerializable(typeof(AwardsHeld))]
+[JsonSerializable(typeof(Rated))]
+[JsonSerializable(typeof(Initiatives))]
+[JsonSerializable(typeof(ComponentsPresent))]
+[JsonSerializable(typeof(VoteParameters))]
+[JsonSerializable(typeof(IntakeLimit))]
+[JsonSerializable(typeof(SupplementLimit))]
+[JsonSerializable(typeof(AppraisalLimit))]
+[JsonSerializable(typeof(OpinionLimit))]
+[JsonSerializable(typeof(PublicationPeriod))]
 internal sealed partial class DataJson : JsonSerializerContext;

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
@@ -14,12 +15,14 @@ internal sealed class JsonSchema
 {
     private static readonly HashSet<string> Annotations = ["$schema", "$id", "$defs", "title", "description"];
 
+    private static readonly ConcurrentDictionary<string, JsonSchema> Read = new(StringComparer.Ordinal);
+
     private readonly JsonElement _root;
 
     private JsonSchema(JsonElement root) => _root = root;
 
     /// <summary>The embedded schema of that file name.</summary>
-    public static JsonSchema Embedded(string name) => Parse(DataFile.Embedded(name));
+    public static JsonSchema Embedded(string name) => Read.GetOrAdd(name, file => Parse(DataFile.Embedded(file)));
 
     /// <summary>A schema of its text.</summary>
     public static JsonSchema Parse(string json)
@@ -46,13 +49,14 @@ internal sealed class JsonSchema
             if (name.EndsWith(".schema.json", StringComparison.Ordinal)) return Embedded(name).Check(value, place);
 
             name = name.Split('/')[^1];
-            return Check(value, Definition(name) ?? throw new InvalidOperationException($"The schema has no definition '{name}'."), place);
+            return Check(value, Definition(name) ?? throw new NotSupportedException($"The schema has no definition '{name}'."), place);
         }
 
         if (schema.TryGetProperty("type", out var type) && !HasType(value, type.GetString()!))
             return [new DataFault(place, $"phải là {TypeName(type.GetString()!)}")];
 
-        return schema.EnumerateObject().SelectMany(keyword => CheckKeyword(value, keyword, schema, place));
+        return RepeatedProperties(value, place)
+            .Concat(schema.EnumerateObject().SelectMany(keyword => CheckKeyword(value, keyword, schema, place)));
     }
 
     private IEnumerable<DataFault> CheckKeyword(JsonElement value, JsonProperty keyword, JsonElement schema, string place)
@@ -79,7 +83,7 @@ internal sealed class JsonSchema
                 limit.EnumerateArray().Any(one => JsonElement.DeepEquals(one, value)),
                 $"'{value}' không hợp lệ; phải là một trong: {string.Join(", ", limit.EnumerateArray())}"),
             "pattern" => Unless(
-                Regex.IsMatch(value.GetString()!, limit.GetString()!, RegexOptions.CultureInvariant),
+                Matches(value.GetString()!, limit.GetString()!),
                 $"'{value}' không đúng dạng {(schema.TryGetProperty("description", out var words) ? words : limit)}"),
             "format" => Unless(
                 DateOnly.TryParseExact(value.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
@@ -87,11 +91,20 @@ internal sealed class JsonSchema
             "minimum" => Unless(value.GetDouble() >= limit.GetDouble(), $"{value} nhỏ hơn {limit}"),
             "maximum" => Unless(value.GetDouble() <= limit.GetDouble(), $"{value} lớn hơn {limit}"),
             var name when Annotations.Contains(name) => [],
-            var name => throw new InvalidOperationException($"The schema uses '{name}', which is not checked."),
+            var name => throw new NotSupportedException($"The schema uses '{name}', which is not checked."),
         };
 
         IEnumerable<DataFault> Unless(bool holds, string problem) => holds ? [] : [new DataFault(place, problem)];
     }
+
+    private static IEnumerable<DataFault> RepeatedProperties(JsonElement value, string place) => value.ValueKind != JsonValueKind.Object
+        ? []
+        : value.EnumerateObject().CountBy(property => property.Name).Where(count => count.Value > 1)
+            .Select(count => new DataFault(place, $"thuộc tính '{count.Key}' có hai lần"));
+
+    /// <summary>.NET lets $ match before a last line break, JSON Schema does not.</summary>
+    private static bool Matches(string value, string pattern) =>
+        Regex.IsMatch(value, pattern, RegexOptions.CultureInvariant) && !value.EndsWith('\n');
 
     private static string NamesOf(JsonElement schema) =>
         string.Join(", ", schema.GetProperty("properties").EnumerateObject().Select(property => property.Name));
@@ -103,7 +116,7 @@ internal sealed class JsonSchema
         "string" => value.ValueKind == JsonValueKind.String,
         "boolean" => value.ValueKind is JsonValueKind.True or JsonValueKind.False,
         "integer" => value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out _),
-        _ => throw new InvalidOperationException($"The schema uses the type '{type}', which is not checked."),
+        _ => throw new NotSupportedException($"The schema uses the type '{type}', which is not checked."),
     };
 
     private static string TypeName(string type) => type switch

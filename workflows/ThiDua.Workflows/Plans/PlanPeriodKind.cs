@@ -1,0 +1,29 @@
+namespace ThiDua.Workflows.Plans;
+
+/// <summary>How a plan says when a task is done.</summary>
+public enum PlanPeriodKind
+{
+    /// <summary>On one day (vào ngày).</summary>
+    Date,
+
+    /// <summary>Before a day, which is not in it (trước ngày).</summary>
+    Before,
+
+    /// <summary>In one month (trong tháng).</summary>
+    Month,
+
+    /// <summary>In months that follow each other (từ tháng … đến tháng …).</summary>
+    Months,
+
+    /// <summary>In a quarter (quý).</summary>
+    Quarter,
+
+    /// <summary>From one day to another (từ ngày … đến ngày …).</summary>
+    Window,
+
+    /// <summary>All year (cả năm, thường xuyên).</summary>
+    Year,
+
+    /// <summary>The plan does not say (không ghi thời hạn).</summary>
+    None,
+}

@@ -1,0 +1,18 @@
+namespace ThiDua.Workflows.Plans;
+
+/// <summary>A task of a plan (nhiệm vụ).</summary>
+/// <param name="Id">Its id: ND-14.</param>
+/// <param name="Title">Its short Vietnamese wording.</param>
+/// <param name="Period">When it is to be done.</param>
+/// <param name="Lead">Who leads (chủ trì).</param>
+/// <param name="Coordinating">Who takes part (phối hợp).</param>
+/// <param name="Paths">The codes of the paths that work it: P08.</param>
+/// <param name="Line">The line or lines of the source.</param>
+public sealed record PlanTask(
+    string Id,
+    string Title,
+    PlanPeriod Period,
+    string Lead,
+    IReadOnlyList<string> Coordinating,
+    IReadOnlyList<string> Paths,
+    string Line);

@@ -1,0 +1,20 @@
+using ThiDua.Workflows.Awards;
+
+namespace ThiDua.Workflows.Rules.Conditions;
+
+/// <summary>What a condition is asked about.</summary>
+internal sealed record Question(DossierFacts Dossier, DateOnly Date, AwardCatalogue Awards)
+{
+    public string TitleOf(string award) => Awards[award].Title;
+
+    public string TitlesOf(IEnumerable<string> awards) => string.Join(" hoặc ", awards.Select(TitleOf));
+
+    /// <summary>The latest award of one of the kinds, by the year for which it was given; null when there is none.</summary>
+    public AwardRecord? Latest(IReadOnlyCollection<string> awards) => Dossier.History
+        .Where(record => awards.Contains(record.Award))
+        .OrderBy(record => record.Year).ThenBy(record => record.Decided)
+        .LastOrDefault();
+
+    /// <summary>After which year facts count: that of the award, if one is named; null when the subject has it not.</summary>
+    public int? YearsAfter(string? award) => award is null ? int.MinValue : Latest([award])?.Year;
+}

@@ -1,0 +1,40 @@
+using ThiDua.Workflows.Awards;
+
+namespace ThiDua.Workflows.Rules;
+
+/// <summary>The facts by which a dossier (hồ sơ đề nghị khen thưởng) is judged. It names no person.</summary>
+/// <param name="Award">The code of the award that is proposed.</param>
+/// <param name="Subject">Who is proposed.</param>
+/// <param name="Achievement">The time of the achievement.</param>
+public sealed record DossierFacts(string Award, SubjectKind Subject, AchievementPeriod Achievement)
+{
+    /// <summary>Whose rules hold.</summary>
+    public Jurisdiction At { get; init; } = Jurisdiction.Nation;
+
+    /// <summary>The awards that the subject has.</summary>
+    public IReadOnlyList<AwardRecord> History { get; init; } = [];
+
+    /// <summary>The ratings of the subject's years.</summary>
+    public IReadOnlyList<YearRating> Ratings { get; init; } = [];
+
+    /// <summary>The subject's recognised initiatives.</summary>
+    public IReadOnlyList<InitiativeFact> Initiatives { get; init; } = [];
+
+    /// <summary>Codes of awards whose standard the subject was found to meet in this period.</summary>
+    public IReadOnlyList<string> StandardsMet { get; init; } = [];
+
+    /// <summary>The bloc or cluster (khối, cụm thi đua) that the subject leads, or null.</summary>
+    public string? BlocLed { get; init; }
+
+    /// <summary>The bloc or cluster that the council's minutes name for the subject, or null.</summary>
+    public string? BlocInMinutes { get; init; }
+
+    /// <summary>The numbers of the round, or null while they are not known.</summary>
+    public QuotaFacts? Quota { get; init; }
+
+    /// <summary>What stands against proposing the subject now.</summary>
+    public IReadOnlyList<HoldReason> Holds { get; init; } = [];
+
+    /// <summary>Codes of the components that the dossier has.</summary>
+    public IReadOnlyList<string> Components { get; init; } = [];
+}
