@@ -1,4 +1,3 @@
 using ThiDua.Host;
 
-await using var server = Server.Build(args);
-await server.RunAsync();
+return await CommandLine.RunAsync(args, Console.Out, Console.Error);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ThiDua.Engine.Instances;
 using ThiDua.Engine.Values;
 
@@ -74,4 +73,4 @@ public sealed record Line(string Text) : Effect;
 /// <param name="SubStatus">How.</param>
 /// <param name="Outcomes">Its outcomes.</param>
 /// <param name="Outputs">Its outputs, an object.</param>
-public sealed record InstanceEnded(WorkflowSubStatus SubStatus, ImmutableArray<string> Outcomes, Value Outputs) : Effect;
+public sealed record InstanceEnded(WorkflowSubStatus SubStatus, IReadOnlyList<string> Outcomes, Value Outputs) : Effect;

@@ -97,7 +97,7 @@ internal static class EffectCodec
         6 => new CancelChild(new InstanceId(bytes.Guid())),
         7 => new NotifyParent(new InstanceId(bytes.Guid()), bytes.Int(), (WorkflowSubStatus)bytes.Byte(), bytes.Text(), bytes.Value()),
         8 => new Line(bytes.Text()),
-        9 => new InstanceEnded((WorkflowSubStatus)bytes.Byte(), [.. bytes.Texts()], bytes.Value()),
+        9 => new InstanceEnded((WorkflowSubStatus)bytes.Byte(), bytes.Texts(), bytes.Value()),
         var unknown => throw new JournalException($"Unknown effect {unknown}; the outbox was written by a newer version, or is damaged."),
     };
 }

@@ -51,25 +51,33 @@ internal static class Operators
     private static Operator None(string name, Func<IEvaluationScope, Value> apply) => new(name, 0, 0, (scope, _) => apply(scope));
 
     private static Operator One(string name, Func<Value, Value> apply) =>
-        new(name, 1, 1, (scope, arguments) => Apply(name, () => apply(arguments[0].Evaluate(scope))));
+        new(name, 1, 1, (scope, arguments) =>
+        {
+            var operand = arguments[0].Evaluate(scope);
+            try
+            {
+                return apply(operand);
+            }
+            catch (Exception fault) when (IsOfOperands(fault))
+            {
+                throw new EvaluationException($"{name}: {fault.Message}", fault);
+            }
+        });
 
     private static Operator Two(string name, Func<Value, Value, Value> apply) => new(name, 2, 2, (scope, arguments) =>
     {
         var (left, right) = (arguments[0].Evaluate(scope), arguments[1].Evaluate(scope));
-        return Apply(name, () => apply(left, right));
-    });
-
-    private static Value Apply(string name, Func<Value> apply)
-    {
         try
         {
-            return apply();
+            return apply(left, right);
         }
-        catch (Exception fault) when (fault is InvalidOperationException or OverflowException or ArgumentException)
+        catch (Exception fault) when (IsOfOperands(fault))
         {
             throw new EvaluationException($"{name}: {fault.Message}", fault);
         }
-    }
+    });
+
+    private static bool IsOfOperands(Exception fault) => fault is InvalidOperationException or OverflowException or ArgumentException;
 
     private static int Compare(Value left, Value right) => (left.Kind, right.Kind) switch
     {
@@ -96,6 +104,13 @@ internal static class Operators
         var members = new KeyValuePair<string, Value>[arguments.Length / 2];
         for (var i = 0; i < members.Length; i++)
             members[i] = new(arguments[2 * i].Evaluate(scope).ToString(), arguments[(2 * i) + 1].Evaluate(scope));
-        return Apply("Object", () => Value.Object(members));
+        try
+        {
+            return Value.Object(members);
+        }
+        catch (ArgumentException fault)
+        {
+            throw new EvaluationException($"Object: {fault.Message}", fault);
+        }
     }
 }

@@ -6,8 +6,9 @@ namespace ThiDua.Engine.Instances;
 
 public sealed partial class InstanceState : IFacts
 {
-    private readonly List<KeyValuePair<string, Value>> _outputs = [];
-    private readonly List<Incident> _pastIncidents = [];
+    private List<KeyValuePair<string, Value>>? _outputs;
+    private List<Incident>? _pastIncidents;
+    private List<KeyValuePair<string, Value>>? _keptSignals;
     private string[] _outcomes = [];
 
     void IFacts.Began(DefinitionKey definition, Value input, string? correlationId, string? name, ParentLink? parent)
@@ -66,8 +67,8 @@ public sealed partial class InstanceState : IFacts
 
     void IFacts.OutputSet(string name, Value value)
     {
-        _outputs.RemoveAll(o => o.Key == name);
-        _outputs.Add(new(name, value));
+        _outputs?.RemoveAll(o => o.Key == name);
+        (_outputs ??= []).Add(new(name, value));
     }
 
     void IFacts.Correlated(string id) => CorrelationId = id;
@@ -93,9 +94,9 @@ public sealed partial class InstanceState : IFacts
         cleared.Incident = null;
     }
 
-    void IFacts.SignalKept(string key, Value payload) => KeptSignals.Add(new(key, payload));
+    void IFacts.SignalKept(string key, Value payload) => (_keptSignals ??= []).Add(new(key, payload));
 
-    void IFacts.SignalTaken(int index) => KeptSignals.RemoveAt(index);
+    void IFacts.SignalTaken(int index) => _keptSignals!.RemoveAt(index);
 
     void IFacts.HeldChanged(bool held) => IsHeld = held;
 
@@ -134,7 +135,7 @@ public sealed partial class InstanceState : IFacts
     {
         var removed = Existing(execution);
         if (removed.Incident is { } incident && Program.Definition.IncidentStrategy != IncidentStrategy.Wait)
-            _pastIncidents.Add(incident);
+            (_pastIncidents ??= []).Add(incident);
         removed.Status = status;
         removed.Wait = null;
         Executions.Remove(removed);

@@ -32,12 +32,12 @@ public sealed partial class InstanceState
             NextExecution = bytes.Int(),
         };
         for (var count = bytes.Count(); count > 0; count--)
-            state._outputs.Add(new(bytes.Text(), bytes.Value()));
+            (state._outputs ??= []).Add(new(bytes.Text(), bytes.Value()));
         state._outcomes = bytes.Texts();
         for (var count = bytes.Count(); count > 0; count--)
-            state.KeptSignals.Add(new(bytes.Text(), bytes.Value()));
+            (state._keptSignals ??= []).Add(new(bytes.Text(), bytes.Value()));
         for (var count = bytes.Count(); count > 0; count--)
-            state._pastIncidents.Add(StateCodec.ReadIncident(ref bytes));
+            (state._pastIncidents ??= []).Add(StateCodec.ReadIncident(ref bytes));
         for (var count = bytes.Count(); count > 0; count--)
             state.Executions.Add(StateCodec.ReadExecution(ref bytes, state.Find));
         return state;
@@ -72,8 +72,8 @@ public sealed partial class InstanceState
         StateCodec.WriteParent(bytes, Parent);
         bytes.Value(Input);
         bytes.Int(NextExecution);
-        bytes.Int(_outputs.Count);
-        foreach (var output in _outputs)
+        bytes.Int(Outputs.Count);
+        foreach (var output in Outputs)
         {
             bytes.Text(output.Key);
             bytes.Value(output.Value);
@@ -87,8 +87,8 @@ public sealed partial class InstanceState
             bytes.Value(signal.Value);
         }
 
-        bytes.Int(_pastIncidents.Count);
-        foreach (var incident in _pastIncidents)
+        bytes.Int(_pastIncidents?.Count ?? 0);
+        foreach (var incident in _pastIncidents ?? [])
             StateCodec.WriteIncident(bytes, incident);
         bytes.Int(Executions.Count);
         foreach (var execution in Executions)

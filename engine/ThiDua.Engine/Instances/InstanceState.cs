@@ -49,7 +49,7 @@ public sealed partial class InstanceState
     public Value Input { get; private set; }
 
     /// <summary>The outputs set so far.</summary>
-    public IReadOnlyList<KeyValuePair<string, Value>> Outputs => _outputs;
+    public IReadOnlyList<KeyValuePair<string, Value>> Outputs => (IReadOnlyList<KeyValuePair<string, Value>>?)_outputs ?? [];
 
     /// <summary>The outcomes with which the workflow ended; empty while it runs.</summary>
     public IReadOnlyList<string> Outcomes => _outcomes;
@@ -59,7 +59,7 @@ public sealed partial class InstanceState
         from e in Executions where e.Wait is not null and not RetryWait select new Bookmark(Id, e.Id, Program.Nodes[e.Node].Activity.Id, e.Wait!);
 
     /// <summary>Every fault that has not been resolved, oldest first; where faults are not waited on, also those of activities cancelled since.</summary>
-    public IEnumerable<Incident> Incidents => _pastIncidents.Concat(from e in Executions where e.Incident is not null select e.Incident);
+    public IEnumerable<Incident> Incidents => (_pastIncidents ?? []).Concat(from e in Executions where e.Incident is not null select e.Incident);
 
     /// <summary>
     /// Whether nothing can ever move the instance again, though it has not ended: no wait, no incident that a person could
@@ -90,7 +90,10 @@ public sealed partial class InstanceState
     internal int NextExecution { get; private set; } = 1;
 
     /// <summary>Signals that came before anybody waited for them, oldest first.</summary>
-    internal List<KeyValuePair<string, Value>> KeptSignals { get; } = [];
+    internal IReadOnlyList<KeyValuePair<string, Value>> KeptSignals => (IReadOnlyList<KeyValuePair<string, Value>>?)_keptSignals ?? [];
+
+    /// <summary>The place of the oldest kept signal of a key; -1 when there is none.</summary>
+    internal int FindKeptSignal(string key) => _keptSignals?.FindIndex(s => s.Key == key) ?? -1;
 
     internal Execution? Find(int id)
     {
@@ -126,10 +129,10 @@ public sealed partial class InstanceState
             Program = Program,
             NextExecution = NextExecution,
         };
-        copy._outputs.AddRange(_outputs);
+        copy._outputs = _outputs is null ? null : [.. _outputs];
         copy._outcomes = _outcomes;
-        copy._pastIncidents.AddRange(_pastIncidents);
-        copy.KeptSignals.AddRange(KeptSignals);
+        copy._pastIncidents = _pastIncidents is null ? null : [.. _pastIncidents];
+        copy._keptSignals = _keptSignals is null ? null : [.. _keptSignals];
         foreach (var execution in Executions)
             copy.Executions.Add(execution.CopyWithoutParent());
         for (var i = 0; i < Executions.Count; i++)

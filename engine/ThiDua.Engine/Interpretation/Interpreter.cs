@@ -28,18 +28,21 @@ public static class Interpreter
         if (Refuse(state, id, stimulus) is { } refusal)
             return new StepResult(refusal);
         state ??= new InstanceState(id, definitions);
-        var bytes = new ByteWriter();
+        var buffers = StepBuffers.Take();
+        var bytes = buffers.Bytes;
         var header = new EntryHeader(
             id, state.Sequence + 1, stimulus.Origin.At, stimulus.Kind, stimulus.Origin.Actor, stimulus.Origin.OnBehalfOf, stimulus.Origin.Source, stimulus.Origin.Id, stimulus.Origin.RuleVersion);
         Entry.WriteHeader(bytes, header);
         var factsAt = bytes.Length;
-        var step = new Step(state, new Recorder(new FactEncoder(bytes), state), stimulus.Origin, calendars);
+        var step = new Step(state, new Recorder(buffers.Encoder, state), buffers.Queue, stimulus.Origin, calendars);
         if (stimulus.Note is { } note)
             step.Facts.Noted(note);
         step.Apply(stimulus);
         step.RunToRest();
         state.Sequence++;
-        return new StepResult(new Transition(state, Entry.Written(header, bytes.ToArray(), factsAt), step.Effects));
+        var entry = Entry.Written(header, bytes.ToArray(), factsAt);
+        buffers.GiveBack();
+        return new StepResult(new Transition(state, entry, step.Effects));
     }
 
     private static Refusal? Refuse(InstanceState? state, InstanceId id, Stimulus stimulus)

@@ -62,7 +62,7 @@ internal sealed partial class Step
         }
 
         var outputs = Value.Object([.. State.Outputs]);
-        Effects.Add(new InstanceEnded(subStatus, [.. State.Outcomes], outputs));
+        Effects.Add(new InstanceEnded(subStatus, State.Outcomes, outputs));
         if (State.Parent is { Waits: true } parent)
             Effects.Add(new NotifyParent(parent.Instance, parent.Execution, subStatus, State.Outcomes.Count > 0 ? State.Outcomes[0] : "", outputs));
     }

@@ -36,7 +36,7 @@ internal sealed partial class Step
         }
 
         CancelInside(execution);
-        Drop(execution, () => Facts.Completed(execution.Id, outcomes));
+        Drop(execution, outcomes);
         if (IsTold(execution, out var owner))
             Program.Nodes[owner.Node].ChildEnded(this, owner, Program.Nodes[execution.Node], execution.Backward, outcomes);
     }
@@ -128,17 +128,20 @@ internal sealed partial class Step
         if (execution.Status is not (ExecutionStatus.Running or ExecutionStatus.Faulted))
             return false;
         CancelInside(execution);
-        Drop(execution, () => Facts.Canceled(execution.Id));
+        Drop(execution, null);
         return true;
     }
 
-    /// <summary>Takes an execution out of the state; its wait is withdrawn and what it held up goes on.</summary>
-    private void Drop(Execution execution, Action record)
+    /// <summary>Takes an execution out of the state, ended with outcomes or (null) cancelled; its wait is withdrawn and what it held up goes on.</summary>
+    private void Drop(Execution execution, string[]? outcomes)
     {
         var (node, began) = (Program.Nodes[execution.Node], execution.Wait is not SectionWait);
         if (execution.Wait is { } wait)
             Withdraw(execution, wait, abandoned: true);
-        record();
+        if (outcomes is null)
+            Facts.Canceled(execution.Id);
+        else
+            Facts.Completed(execution.Id, outcomes);
         if (!began)
             return;
         foreach (var clock in node.StopsClocks)

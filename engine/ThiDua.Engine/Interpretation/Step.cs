@@ -12,12 +12,10 @@ namespace ThiDua.Engine.Interpretation;
 /// One step of one instance: a stimulus is applied, then activities take their turns from one first-in first-out queue, shared by
 /// all containers, until nothing is left to do but wait.
 /// </summary>
-internal sealed partial class Step(InstanceState state, Recorder facts, StimulusOrigin origin, WorkingCalendars calendars)
+internal sealed partial class Step(InstanceState state, Recorder facts, Queue<WorkItem> queue, StimulusOrigin origin, WorkingCalendars calendars)
 {
     /// <summary>How many turns one step may take before it is called an endless loop.</summary>
     internal const int MaxTurns = 100_000;
-
-    private readonly Queue<WorkItem> _queue = new();
 
     public InstanceState State { get; } = state;
 
@@ -32,14 +30,14 @@ internal sealed partial class Step(InstanceState state, Recorder facts, Stimulus
 
     public Program Program => State.Program;
 
-    public void Schedule(Node node, Execution owner, bool backward = false) => _queue.Enqueue(new(node, owner, backward, default, -1));
+    public void Schedule(Node node, Execution owner, bool backward = false) => queue.Enqueue(new(node, owner, backward, default, -1));
 
-    public void ScheduleIteration(Node node, Execution owner, Value item, int index) => _queue.Enqueue(new(node, owner, false, item, index));
+    public void ScheduleIteration(Node node, Execution owner, Value item, int index) => queue.Enqueue(new(node, owner, false, item, index));
 
     /// <summary>Whether an activity is scheduled by an execution and has not had its turn.</summary>
     public bool IsScheduled(Node node, Execution owner)
     {
-        foreach (var item in _queue)
+        foreach (var item in queue)
         {
             if (item.Node == node && item.Owner == owner)
                 return true;
@@ -51,7 +49,7 @@ internal sealed partial class Step(InstanceState state, Recorder facts, Stimulus
     /// <summary>Whether anything is scheduled by an execution or by something inside it.</summary>
     public bool HasScheduled(Execution owner)
     {
-        foreach (var item in _queue)
+        foreach (var item in queue)
         {
             for (var holder = item.Owner; holder is not null; holder = holder.Parent)
             {
@@ -67,19 +65,19 @@ internal sealed partial class Step(InstanceState state, Recorder facts, Stimulus
     public List<Node> Unschedule(Execution owner, Func<Node, bool> which)
     {
         var taken = new List<Node>();
-        for (var left = _queue.Count; left > 0; left--)
+        for (var left = queue.Count; left > 0; left--)
         {
-            var item = _queue.Dequeue();
+            var item = queue.Dequeue();
             if (item.Owner == owner && which(item.Node))
                 taken.Add(item.Node);
             else
-                _queue.Enqueue(item);
+                queue.Enqueue(item);
         }
 
         return taken;
     }
 
-    public void ClearSchedule() => _queue.Clear();
+    public void ClearSchedule() => queue.Clear();
 
     /// <summary>Gives turns until the queue is empty and no condition that is waited for has become true.</summary>
     public void RunToRest()
@@ -87,7 +85,7 @@ internal sealed partial class Step(InstanceState state, Recorder facts, Stimulus
         var turns = 0;
         do
         {
-            while (_queue.TryDequeue(out var item))
+            while (queue.TryDequeue(out var item))
             {
                 if (++turns <= MaxTurns)
                     TakeTurn(item);

@@ -12,7 +12,7 @@ internal sealed class EventNode(Activity activity) : Node(activity)
     public override void Execute(Step step, Execution self)
     {
         var key = step.Evaluate(Input("eventName"), self).ToString();
-        var kept = step.State.KeptSignals.FindIndex(s => s.Key == key);
+        var kept = step.State.FindKeptSignal(key);
         if (kept < 0)
         {
             step.Wait(self, new SignalWait(key));

@@ -9,9 +9,11 @@ namespace ThiDua.Engine.Interpretation;
 /// <summary>Goes on by several outcomes at once.</summary>
 internal sealed class FlowForkNode(Activity activity) : Node(activity)
 {
+    private readonly string[]? _fixed = activity.Inputs.GetValueOrDefault("branches") is Literal literal ? Names(literal.Value) : null;
+
     public override bool IsInstant => true;
 
-    public override string[] Run(Step step) => step.Evaluate(Input("branches")) is { Kind: ValueKind.List } branches
-        ? [.. branches.AsList().Select(b => b.ToString())]
-        : Outcome.Done;
+    public override string[] Run(Step step) => _fixed ?? Names(step.Evaluate(Input("branches")));
+
+    private static string[] Names(Value branches) => branches.Kind == ValueKind.List ? [.. branches.AsList().Select(b => b.ToString())] : Outcome.Done;
 }
