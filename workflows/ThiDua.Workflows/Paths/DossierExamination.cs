@@ -18,7 +18,7 @@ internal static class DossierExamination
 {
     public static Activity Activity => Do.Flowchart("examination")
         .Add(
-            Do.HumanTask("check", Op.Texts(Roles.Intake), ["Accept", "Return"], About(("components", Op.Variable("components"))), Op.Input("insiders"))
+            Do.HumanTask("check", Op.Texts(Roles.Intake), ["Accept", "Return"], About(("components", Op.Variable("components")), ("needed", Limit("components"))), Op.Input("insiders"))
                 .Into("agencies", "agencies")
                 .AccompaniedBy(Do.AfterWorkingDays("checkDue", Limit("check"), VietnamCalendar.Name), Do.SetOutput("checkLate", "late", "check")),
             Do.Split("accepted", "Appraise", "Publish"),

@@ -47,7 +47,7 @@ internal static class DossierPath
             Do.SetOutput("markReady", "ready", true),
             Do.Publish("ready", Signals.Ready),
             Do.Event("session", Signals.SessionOpened),
-            Do.Ask("judgeAtSession", Questions.Judge, About(("stage", "session")), "Eligible", "Held", "NotEligible").Into("result", "judgement"),
+            Do.Ask("judgeAtSession", Questions.Judge, About(("stage", "session"), ("components", Op.Variable("components"))), "Eligible", "Held", "NotEligible").Into("result", "judgement"),
             Do.Ask("ballot", Questions.Ballot, BallotOn, "Passed", "Failed").Into("result", "vote"),
             Do.SetOutput("notePassed", "vote", Op.Variable("vote")),
             Do.Event("signed", Signals.Signed),
