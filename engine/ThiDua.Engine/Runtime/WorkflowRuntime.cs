@@ -7,8 +7,8 @@ using ThiDua.Engine.Time;
 namespace ThiDua.Engine.Runtime;
 
 /// <summary>
-/// Moves instances: each hashes onto a lane, which works on one stimulus at a time: read the head row, step, hand the transition
-/// to the store, answer when it is stored. A second writer is fenced off by the sequence of the head row, and the loser steps
+/// Moves instances: each hashes onto a lane, which works on one stimulus at a time: take the state that it remembers or read the
+/// head row, step, hand the transition to the store, answer when it is stored. A second writer is fenced off by the sequence of the head row, and the loser steps
 /// again. Nothing is held open while a person, a timer or another service is waited for.
 /// </summary>
 public sealed partial class WorkflowRuntime
@@ -20,7 +20,7 @@ public sealed partial class WorkflowRuntime
     private readonly TimeProvider _clock;
     private readonly DirectIntake _direct;
     private readonly List<IIntake> _intakes;
-    private readonly SemaphoreSlim[] _lanes;
+    private readonly Lane[] _lanes;
 
     /// <summary>A runtime over a store.</summary>
     public WorkflowRuntime(IWorkflowStore store, WorkingCalendars calendars, TimeProvider clock)
@@ -29,7 +29,7 @@ public sealed partial class WorkflowRuntime
         _clock = clock;
         _direct = new DirectIntake(clock);
         _intakes = [_direct];
-        _lanes = [.. Enumerable.Range(0, LaneCount).Select(_ => new SemaphoreSlim(1))];
+        _lanes = [.. Enumerable.Range(0, LaneCount).Select(_ => new Lane())];
         Calendars = calendars;
     }
 
@@ -82,18 +82,26 @@ public sealed partial class WorkflowRuntime
     public async ValueTask<Answer> SendAsync(InstanceId instance, Stimulus stimulus, CancellationToken cancellation = default)
     {
         var lane = _lanes[(uint)instance.GetHashCode() % LaneCount];
-        await lane.WaitAsync(cancellation).ConfigureAwait(false);
+        await lane.EnterAsync(cancellation).ConfigureAwait(false);
         try
         {
             while (true)
             {
-                var state = await FindAsync(instance, cancellation).ConfigureAwait(false);
+                var remembered = lane.Take(instance);
+                var state = remembered ?? await FindAsync(instance, cancellation).ConfigureAwait(false);
                 var result = Interpreter.StepInPlace(state, instance, stimulus, _store, Calendars);
                 if (result.Transition is not { } transition)
+                {
+                    // Another writer may have moved the instance on: only what the store says now is a reason to refuse.
+                    if (remembered is not null)
+                        continue;
                     return await AnswerRefusedAsync(stimulus, result.Refusal!, cancellation).ConfigureAwait(false);
+                }
+
                 switch (await _store.CommitAsync(TransitionUnits.Of(transition, stimulus), cancellation).ConfigureAwait(false))
                 {
                     case CommitResult.Committed:
+                        lane.Remember(transition.State);
                         Committed?.Invoke();
                         return new Answer(transition.State.Sequence, null);
                     case CommitResult.Duplicate:
@@ -104,7 +112,7 @@ public sealed partial class WorkflowRuntime
         }
         finally
         {
-            lane.Release();
+            lane.Leave();
         }
     }
 

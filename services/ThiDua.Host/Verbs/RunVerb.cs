@@ -6,8 +6,8 @@ using ThiDua.Engine.Interchange.Elsa;
 using ThiDua.Engine.Runtime;
 using ThiDua.Engine.Storage.Memory;
 using ThiDua.Engine.Storage.Sqlite;
+using ThiDua.Engine.Time;
 using ThiDua.Engine.Values;
-using ThiDua.Workflows.Calendar;
 
 namespace ThiDua.Host.Verbs;
 
@@ -43,7 +43,7 @@ internal static class RunVerb
 
     private static async Task<RunDocument> RunAsync(IWorkflowStore store, WorkflowDefinition definition, IEnumerable<WorkflowDefinition> children, Value input, string[] events)
     {
-        var runtime = new WorkflowRuntime(store, VietnamCalendar.Working, TimeProvider.System);
+        var runtime = new WorkflowRuntime(store, WorkingCalendars.Empty, TimeProvider.System);
         foreach (var published in children.Append(definition))
             await runtime.PublishAsync(published);
         var run = new ForegroundRun(runtime, store, new InstanceId(Guid.CreateVersion7()));
