@@ -4,20 +4,30 @@ using ThiDua.Workflows.Rules;
 namespace ThiDua.Host.Simulation;
 
 /// <summary>A dossier as its unit knows it: who is proposed for what, and the facts that lie outside the journal.</summary>
-internal sealed class Nomination(string code, Unit unit, PlanRound round, DossierFacts asItIs, DossierFacts asItShouldBe)
+internal sealed class Nomination
 {
-    /// <summary>The dossier's code, under which everybody speaks of it.</summary>
-    public string Code => code;
+    private readonly DossierFacts _proved;
 
-    public Unit Unit => unit;
+    /// <summary>A nomination.</summary>
+    /// <param name="code">The dossier's code, under which everybody speaks of it.</param>
+    /// <param name="unit">Who proposes.</param>
+    /// <param name="round">In which round.</param>
+    /// <param name="facts">The facts as the first dossier has them.</param>
+    /// <param name="proved">The facts as a supplement can prove them.</param>
+    public Nomination(string code, Unit unit, PlanRound round, DossierFacts facts, DossierFacts proved) =>
+        (Code, Unit, Round, Facts, _proved) = (code, unit, round, facts, proved);
 
-    public PlanRound Round => round;
+    public string Code { get; }
 
-    public string Award => asItIs.Award;
+    public Unit Unit { get; }
 
-    /// <summary>The facts. A supplement can prove what the first dossier could not.</summary>
-    public DossierFacts Facts { get; private set; } = asItIs;
+    public PlanRound Round { get; }
+
+    public string Award => Facts.Award;
+
+    /// <summary>The facts as they are known now.</summary>
+    public DossierFacts Facts { get; private set; }
 
     /// <summary>The unit has found the missing proof.</summary>
-    public void Prove() => Facts = asItShouldBe;
+    public void Prove() => Facts = _proved;
 }
