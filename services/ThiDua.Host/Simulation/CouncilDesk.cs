@@ -50,7 +50,7 @@ internal sealed class CouncilDesk(Province province, RuleBook rules, Draws draws
                 ("present", result.Present),
                 ("recused", result.Recused),
                 ("notReturned", result.NotReturned),
-                ("clause", $"{result.Clause} ({result.Clause.Mark})")),
+                ("clause", RuleDesk.Text(result.Clause))),
             rule.RuleVersion);
     }
 }

@@ -10,7 +10,7 @@ internal static class Habits
     public const double WindowOfPeriod = 0.25;
 
     /// <summary>Working days between the day of the session and the last of the period.</summary>
-    public const int SessionBeforeEnd = 3;
+    public const int SessionBeforeEnd = 2;
 
     public const double OpensAfterWindow = 0.02;
     public const double NeverSubmits = 0.04;
@@ -23,7 +23,8 @@ internal static class Habits
     public const double FindsProof = 0.40;
     public const double UnderDiscipline = 0.02;
 
-    public const double AgencySilent = 0.10;
+    public const double AgencySilent = 0.04;
+    public const double AgencyIsLate = 0.04;
     public const double AgencyObjects = 0.03;
 
     public const double MemberAbsent = 0.06;
@@ -35,9 +36,9 @@ internal static class Habits
     public const double ChairmanReturns = 0.25;
     public const double MinistryAwards = 0.92;
 
-    public const double Withdraws = 0.03;
-    public const double IsComplainedOf = 0.05;
-    public const double ComplaintIsRight = 0.30;
+    public const double Withdraws = 0.04;
+    public const double IsComplainedOf = 0.07;
+    public const double ComplaintIsRight = 0.40;
 
     /// <summary>Decisions that somebody tries to take who may not, and decisions that somebody tries to take twice.</summary>
     public const double Trespasses = 0.03;

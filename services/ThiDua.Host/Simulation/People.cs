@@ -13,6 +13,7 @@ internal sealed class People(Province province, CaseBook cases, RoundDesk rounds
         var task = opened.Task;
         var about = $"{instance} {opened.Execution}";
         var people = province.Entitled(task.Candidates, task.Excluded);
+        var isLate = draws.Chance(Habits.AgencyIsLate, $"{about} late");
         var unit = task.Payload["unit"].IsNull ? null : province.UnitOf(task.Payload["unit"].AsText());
         return opened.ActivityId switch
         {
@@ -22,8 +23,8 @@ internal sealed class People(Province province, CaseBook cases, RoundDesk rounds
             "check.supplement" or "appraisal.supplement" => Supplement(),
             "opinion" => draws.Chance(Habits.AgencySilent, $"{about} silent")
                 ? null
-                : By(people, 1, 12, () => new Decision(draws.Chance(Habits.AgencyObjects, $"{about} objects") ? "Object" : "Agree")),
-            "appraise" => By(people, 1, 4, () => new Decision(draws.Chance(Habits.AsksForSupplement, $"{about} asks") ? "Return" : "Propose")),
+                : By(people, isLate ? 11 : 1, isLate ? 15 : 6, () => new Decision(draws.Chance(Habits.AgencyObjects, $"{about} objects") ? "Object" : "Agree")),
+            "appraise" => By(people, 1, 3, () => new Decision(draws.Chance(Habits.AsksForSupplement, $"{about} asks") ? "Return" : "Propose")),
             "confirm" => By(people, 1, 3, () => new Decision(draws.Chance(Habits.AsksForProof, $"{about} asks") ? "Return" : "Reject")),
             "convene" => By(people, 0, 0, () => new Decision("Counted", rounds.Convene(RoundOf(task), about, now))),
             "minutes" => By(people, 0, 1, () => new Decision("Sign")),
@@ -60,7 +61,7 @@ internal sealed class People(Province province, CaseBook cases, RoundDesk rounds
         var there = task.Payload["components"].AsList();
         if (!task.Payload["needed"].AsList().All(there.Contains))
             return new Decision("Return");
-        var agencies = draws.Shuffled(province.Agencies, $"{about} agencies").Take(draws.Between(0, 3, $"{about} how many"));
+        var agencies = draws.Shuffled(province.Agencies, $"{about} agencies").Take(draws.Between(0, 2, $"{about} how many"));
         return new Decision("Accept", Value.Object(("agencies", Value.List([.. agencies.Select(agency => (Value)agency)]))));
     }
 

@@ -52,5 +52,6 @@ internal sealed class RuleDesk(RuleBook rules)
         return new Reply(Value.Object(("outcome", met ? "Met" : "NotMet")), rules.Version);
     }
 
-    private static string Text(Citation? citation) => citation is null ? "" : $"{citation} ({citation.Mark})";
+    /// <summary>A clause as it is told: with the mark whether it was verified.</summary>
+    internal static string Text(Citation? citation) => citation is null ? "" : $"{citation} – {citation.Mark}";
 }

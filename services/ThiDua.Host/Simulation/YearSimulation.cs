@@ -45,7 +45,7 @@ internal sealed class YearSimulation
     }
 
     /// <summary>Runs the year.</summary>
-    /// <exception cref="UsageException">The store holds this year already.</exception>
+    /// <exception cref="YearExistsException">The store holds this year already.</exception>
     public async Task<YearRecord> RunAsync(IProgress<YearProgress>? progress = null)
     {
         foreach (var path in PathLibrary.All)
@@ -61,7 +61,7 @@ internal sealed class YearSimulation
             progress?.Report(new YearProgress(_work.DayOf(next), _desk.Instances.Count, _desk.Ended));
         }
 
-        return await YearRecord.ReadAsync(_plan, _options, _store, _desk.Instances, _province, _desk.Refusals);
+        return await YearRecord.ReadAsync(_plan, _options, _store, _desk.Instances, _province, _work, _desk.Refusals);
     }
 
     private async Task StartAsync(PlanRound round)
@@ -74,7 +74,7 @@ internal sealed class YearSimulation
         var answer = await _runtime.SendAsync(
             instance, _draws.Command($"{instance} starts"), "service:plans", o => new Start(o, PathLibrary.Of("round").Definition, input, $"{_plan.Name}/{round.Id}"));
         if (answer.Refusal is { } refusal)
-            throw new UsageException($"The database holds this year already: {refusal.Detail}");
+            throw new YearExistsException(refusal.Detail);
         var happenings = new Happenings(_runtime, _agenda, _cases, _work, _draws, _desk.Refusals);
         foreach (var nomination in new Nominations(_plan, _province, _draws).Of(round))
             happenings.Plan(instance, nomination);

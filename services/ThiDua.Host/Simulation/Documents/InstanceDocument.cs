@@ -1,0 +1,4 @@
+namespace ThiDua.Host.Simulation.Documents;
+
+/// <summary>An instance that worked a task.</summary>
+internal sealed record InstanceDocument(string Path, string Id, int Entries, string? Outcome);
