@@ -8,4 +8,7 @@ public interface IWriteUnit
     /// begin nor end a transaction, nor wait for anything. It can be called only once.
     /// </summary>
     bool Write(SqliteSession session);
+
+    /// <summary>Whether what it deleted must be gone from the write-ahead log too before it is acknowledged. It costs a checkpoint.</summary>
+    bool EmptiesLog => false;
 }

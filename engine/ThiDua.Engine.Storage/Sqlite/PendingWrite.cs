@@ -6,6 +6,8 @@ internal sealed class PendingWrite(IWriteUnit unit) : TaskCompletionSource<bool>
     private bool _kept;
     private Exception? _failure;
 
+    public bool EmptiesLog => unit.EmptiesLog;
+
     /// <summary>Runs the unit between two marks. Throws only when the whole transaction is lost.</summary>
     public void Write(SqliteSession session)
     {
@@ -23,6 +25,9 @@ internal sealed class PendingWrite(IWriteUnit unit) : TaskCompletionSource<bool>
             session.Prepare("ROLLBACK TO Unit").Run();
         session.Prepare("RELEASE Unit").Run();
     }
+
+    /// <summary>Notes that what should follow its commit did not.</summary>
+    public void Fail(Exception failure) => _failure ??= failure;
 
     /// <summary>Tells what became of it; called when the transaction is on the disk.</summary>
     public void Acknowledge(Func<Exception, Exception> explain)

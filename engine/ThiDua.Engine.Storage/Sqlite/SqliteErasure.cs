@@ -5,6 +5,8 @@ internal sealed class SqliteErasure(string subject) : IWriteUnit
 {
     public int Erased { get; private set; }
 
+    public bool EmptiesLog => true;
+
     public bool Write(SqliteSession session)
     {
         session.Execute("PRAGMA secure_delete = ON");

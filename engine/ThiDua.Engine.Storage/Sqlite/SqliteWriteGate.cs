@@ -98,8 +98,24 @@ public sealed class SqliteWriteGate
             return;
         }
 
+        if (units.Exists(u => u.EmptiesLog))
+            EmptyLog(units);
         foreach (var unit in units)
             unit.Acknowledge(Explain);
+    }
+
+    // As far as readers that are still at older commits let it; what they keep back is overwritten when the log begins anew.
+    private void EmptyLog(List<PendingWrite> units)
+    {
+        try
+        {
+            _session.Prepare("PRAGMA wal_checkpoint(TRUNCATE)").Run();
+        }
+        catch (SqliteException failure)
+        {
+            foreach (var unit in units.Where(u => u.EmptiesLog))
+                unit.Fail(failure);
+        }
     }
 
     private void RollBack()

@@ -10,5 +10,7 @@ internal static class EngineGroup
         LongHistoryBenchmark.RunAsync,
         () => ManyInstancesBenchmark.RunAsync(1_000_000),
         TwoDecidersBenchmark.RunAsync,
+        PostgresBenchmark.RunAsync,
+        ColdStartBenchmark.RunAsync,
     ];
 }

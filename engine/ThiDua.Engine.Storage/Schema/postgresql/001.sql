@@ -1,5 +1,7 @@
 -- Instants are UTC ticks of 100 ns. Text that is compared or sorted is so by its bytes, as in the other stores.
 
+CREATE SCHEMA IF NOT EXISTS engine;
+
 CREATE TABLE engine."Schema" (
     "Version" integer NOT NULL PRIMARY KEY
 );

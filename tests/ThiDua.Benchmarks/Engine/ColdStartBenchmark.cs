@@ -1,0 +1,71 @@
+using System.Diagnostics;
+
+namespace ThiDua.Benchmarks.Engine;
+
+/// <summary>From the start of the process to the first finished workflow on a new SQLite file: <c>run</c> of a definition of five activities.</summary>
+internal static class ColdStartBenchmark
+{
+    private const int Rounds = 5;
+
+    private const string FiveActivities = """
+        { "definitionId": "cold-start", "version": 1, "root": { "id": "steps", "type": "Elsa.Sequence", "activities": [
+            { "id": "one", "type": "Elsa.WriteLine", "text": { "typeName": "String", "expression": { "type": "Literal", "value": "1" } } },
+            { "id": "two", "type": "Elsa.WriteLine", "text": { "typeName": "String", "expression": { "type": "Literal", "value": "2" } } },
+            { "id": "three", "type": "Elsa.WriteLine", "text": { "typeName": "String", "expression": { "type": "Literal", "value": "3" } } },
+            { "id": "four", "type": "Elsa.WriteLine", "text": { "typeName": "String", "expression": { "type": "Literal", "value": "4" } } } ] } }
+        """;
+
+    public static async Task<IEnumerable<Measure>> RunAsync()
+    {
+        var root = RepositoryRoot();
+        using var folder = new TemporaryFolder();
+        var published = Path.Combine(folder.Path, "published");
+        var built = Path.Combine(folder.Path, "built");
+        await RunAsync("dotnet", ["publish", Path.Combine(root, "services", "ThiDua.Host"), "-c", "Release", "-p:PublishReadyToRun=true", "--use-current-runtime", "--self-contained", "false", "-o", published], folder.Path);
+        await RunAsync("dotnet", ["build", Path.Combine(root, "services", "ThiDua.Host"), "-c", "Release", "-o", built], folder.Path);
+        var file = Path.Combine(folder.Path, "five.json");
+        await File.WriteAllTextAsync(file, FiveActivities);
+        var (ready, jit) = (double.MaxValue, double.MaxValue);
+        for (var round = 0; round < Rounds; round++)
+        {
+            ready = Math.Min(ready, await StartAsync(published, file, Path.Combine(folder.Path, $"r{round}")));
+            jit = Math.Min(jit, await StartAsync(built, file, Path.Combine(folder.Path, $"b{round}")));
+        }
+
+        return
+        [
+            Measure.AtMost("process start to first finished workflow on a new SQLite file, ReadyToRun", ready, "s", 1.0),
+            new Measure("  the built tree beside it", jit, "s", null, null, "-", true),
+        ];
+    }
+
+    private static async Task<double> StartAsync(string folder, string definition, string data)
+    {
+        var watch = Stopwatch.StartNew();
+        await RunAsync("dotnet", [Path.Combine(folder, "ThiDua.Host.dll"), "run", definition, "--data", data], folder);
+        return watch.Elapsed.TotalSeconds;
+    }
+
+    private static async Task RunAsync(string program, string[] arguments, string folder)
+    {
+        var start = new ProcessStartInfo(program) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder };
+        foreach (var argument in arguments)
+            start.ArgumentList.Add(argument);
+        using var process = Process.Start(start)!;
+        var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        await process.WaitForExitAsync();
+        if (process.ExitCode != 0)
+            throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}: {await output}{await error}");
+    }
+
+    private static string RepositoryRoot()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "ThiDua.Workflow.sln")))
+                return folder.FullName;
+        }
+
+        throw new InvalidOperationException("ThiDua.Workflow.sln is in no folder above this program: the cold start is measured in the repository.");
+    }
+}
