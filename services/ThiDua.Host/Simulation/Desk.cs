@@ -17,13 +17,16 @@ internal sealed class Desk(
 
     private readonly HashSet<InstanceId> _instances = [];
 
-    /// <summary>Every instance that said anything.</summary>
+    /// <summary>Every instance that was started or said anything.</summary>
     public IReadOnlyCollection<InstanceId> Instances => _instances;
 
     /// <summary>How many of them have ended.</summary>
     public int Ended { get; private set; }
 
     public Refusals Refusals { get; } = new();
+
+    /// <summary>An instance that was started from here, and may say nothing for long.</summary>
+    public void Follow(InstanceId instance) => _instances.Add(instance);
 
     public ValueTask HandleAsync(InstanceId instance, long sequence, int place, Effect effect, CancellationToken cancellation)
     {

@@ -71,10 +71,12 @@ internal sealed class YearSimulation
             ("round", round.Id),
             ("awards", Value.List([.. round.Awards.Select(award => (Value)award)])),
             ("opensAt", _work.StartOf(round.Period.From!.Value).ToString("O", CultureInfo.InvariantCulture)));
-        var answer = await _runtime.SendAsync(
+        // The same command again would be answered as done; a year is not simulated twice into one store.
+        if (await _store.ReadHeadAsync(instance) is not null)
+            throw new YearExistsException($"The store holds round '{round.Id}' of {_plan.Name} already.");
+        await _runtime.SendAsync(
             instance, _draws.Command($"{instance} starts"), "service:plans", o => new Start(o, PathLibrary.Of("round").Definition, input, $"{_plan.Name}/{round.Id}"));
-        if (answer.Refusal is { } refusal)
-            throw new YearExistsException(refusal.Detail);
+        _desk.Follow(instance);
         var happenings = new Happenings(_runtime, _agenda, _cases, _work, _draws, _desk.Refusals);
         foreach (var nomination in new Nominations(_plan, _province, _draws).Of(round))
             happenings.Plan(instance, nomination);

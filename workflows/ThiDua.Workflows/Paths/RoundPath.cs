@@ -78,8 +78,10 @@ internal static class RoundPath
             Do.SetOutput("noteReturned", "returned", Op.Variable("returned")),
             Do.Set("submitted", "outcome", "Submitted"),
             Do.SetOutput("noteSubmission", "submission", "Signed"),
-            Do.Publish("signed", Signals.Signed))
+            Do.Publish("signed", Signals.Signed),
+            Do.SetOutput("noteNothing", "submission", "Nothing"))
         .Connect("prepare", "Submit", "sign")
+        .Connect("prepare", "NothingToSubmit", "noteNothing")
         .Connect("sign", "Return", "countReturned")
         .Chain("countReturned", "noteReturned", "prepare")
         .Connect("sign", "Sign", "submitted")

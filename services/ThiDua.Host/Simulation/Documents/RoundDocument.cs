@@ -12,6 +12,7 @@ namespace ThiDua.Host.Simulation.Documents;
 /// <param name="Opened">The day on which it opened.</param>
 /// <param name="Session">The council's session; null while there was none.</param>
 /// <param name="Submitted">The day on which the chairman signed the submission.</param>
+/// <param name="Closed">The same day, or that on which there was found to be nothing to submit.</param>
 /// <param name="ReturnedByChairman">How often the chairman returned it before.</param>
 /// <param name="Dossiers">Its dossiers.</param>
 /// <param name="Rejections">Why dossiers were not proposed.</param>
@@ -25,6 +26,7 @@ internal sealed record RoundDocument(
     DateOnly? Opened,
     SessionDocument? Session,
     DateOnly? Submitted,
+    DateOnly? Closed,
     long ReturnedByChairman,
     DossierCounts Dossiers,
     IReadOnlyList<RejectionDocument> Rejections,
@@ -43,6 +45,7 @@ internal sealed record RoundDocument(
             own.Outcome,
             Day(own.TasksOpened, "announce"),
             instances.FirstOrDefault(instance => instance.Path.Id == "council-session") is { } session ? SessionDocument.Of(session, year) : null,
+            own.Output("submission") == "Signed" ? Day(own.OutputsSet, "submission") : null,
             Day(own.OutputsSet, "submission"),
             own.Output("returned") is { Kind: ValueKind.Integer } returned ? returned.AsInteger() : 0,
             DossierCounts.Of(dossiers),

@@ -23,7 +23,7 @@ internal sealed record TaskDocument(
             task.Id,
             status,
             own.Min(round => round.Opened),
-            own.Length > 0 && own.All(round => round.Submitted is not null) ? own.Max(round => round.Submitted) : null,
+            own.All(round => round.Closed is not null) ? own.Max(round => round.Closed) : null,
             missing.Count > 0 && own.Length > 0 ? reason + SimulationTexts.Of("task.otherPaths", string.Join(", ", missing)) : reason,
             [.. instances.Select(instance => new InstanceDocument(instance.Path.Code, instance.State.Id.ToString(), instance.Journal.Count, instance.Outcome))]);
     }
@@ -35,11 +35,10 @@ internal sealed record TaskDocument(
             return ("gap", SimulationTexts.Of("task.noPath"));
         if (rounds.Any(round => round.Opened is null))
             return ("open", SimulationTexts.Of("task.notOpened", period.Text));
-        if (rounds.All(round => round.Outcome == "NothingToSubmit"))
-            return ("done", SimulationTexts.Of("task.nothing"));
-        if (rounds.Any(round => round.Submitted is null && round.Outcome is null))
+        if (rounds.Any(round => round.Closed is null))
             return (year.Options.Until is { } until && !period.IsOver(until) ? "open" : "late", SimulationTexts.Of("task.unsigned", period.Text));
-        var signed = rounds.Max(round => round.Submitted)!.Value;
-        return (period.IsOver(signed) ? "late" : "done", SimulationTexts.Of("task.submitted", signed, period.Text));
+        return rounds.Max(round => round.Submitted) is { } signed
+            ? (period.IsOver(signed) ? "late" : "done", SimulationTexts.Of("task.submitted", signed, period.Text))
+            : ("done", SimulationTexts.Of("task.nothing"));
     }
 }
