@@ -39,7 +39,8 @@ internal sealed class CouncilDesk(Province province, RuleBook rules, Draws draws
 
         var result = CouncilVote.Count(
             rule.Value,
-            new BallotCount(province.Council.Count, present.Count, inFavour, against, remoteInFavour, remoteAgainst, recusedPresent, recusedAbsent));
+            new BallotCount(
+                province.Council.Count, present.Count, inFavour, against, remoteInFavour, remoteAgainst, recusedPresent, recusedAbsent));
         return new Reply(
             Value.Object(
                 ("outcome", result.Passed ? "Passed" : "Failed"),

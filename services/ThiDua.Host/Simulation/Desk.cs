@@ -8,7 +8,15 @@ namespace ThiDua.Host.Simulation;
 
 /// <summary>Where effects arrive: a task goes to the person who will decide it, a question to the office that answers it.</summary>
 internal sealed class Desk(
-    WorkflowRuntime runtime, VirtualClock clock, Agenda agenda, People people, Office office, Province province, CaseBook cases, WorkTime work, Draws draws)
+    WorkflowRuntime runtime,
+    VirtualClock clock,
+    Agenda agenda,
+    People people,
+    Office office,
+    Province province,
+    CaseBook cases,
+    WorkTime work,
+    Draws draws)
     : IEffectHandler
 {
     private static readonly RefusalReason[] TooLate = [RefusalReason.TaskClosed, RefusalReason.InstanceEnded];
@@ -53,7 +61,11 @@ internal sealed class Desk(
     {
         var about = $"{instance} {task.Execution}";
         if (task.Task.Excluded.Length > 0 && draws.Chance(Habits.Trespasses, $"{about} trespass"))
-            agenda.Add(performance.At, $"{about} 1 trespass", () => TrespassAsync(instance, task, draws.OneOf(task.Task.Excluded, $"{about} trespasser")));
+        {
+            var trespasser = draws.OneOf(task.Task.Excluded, $"{about} trespasser");
+            agenda.Add(performance.At, $"{about} 1 trespass", () => TrespassAsync(instance, task, trespasser));
+        }
+
         agenda.Add(performance.At, $"{about} 2 decides", () => DecideAsync(instance, task, performance, 1));
     }
 
@@ -66,7 +78,8 @@ internal sealed class Desk(
         if (answer.Refusal?.Reason == RefusalReason.OnHold)
         {
             // Who finds a dossier held comes back to it some days later.
-            agenda.Add(work.After(clock.GetUtcNow(), 2, $"{about} again {attempt}"), $"{about} 2 decides {attempt:00}", () => DecideAsync(instance, task, performance, attempt + 1));
+            var later = work.After(clock.GetUtcNow(), 2, $"{about} again {attempt}");
+            agenda.Add(later, $"{about} 2 decides {attempt:00}", () => DecideAsync(instance, task, performance, attempt + 1));
         }
         else if (answer.IsDone && draws.Chance(Habits.DecidesTwice, $"{about} twice"))
         {

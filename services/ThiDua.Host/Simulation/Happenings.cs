@@ -19,23 +19,23 @@ internal sealed class Happenings(WorkflowRuntime runtime, Agenda agenda, CaseBoo
         var (from, to) = (nomination.Round.Period.From!.Value, nomination.Round.Period.To!.Value);
         var window = work.ShareOf(from, to, Habits.WindowOfPeriod);
         var isLate = draws.Chance(Habits.OpensAfterWindow, $"{code} late");
-        var opening = work.CloseOf(isLate ? window : work.ShareOf(from, to, Habits.WindowOfPeriod / 4 * draws.Between(1, 2, $"{code} opens")));
-        var opens = work.After(opening, 1, $"{code} opening");
+        var dayBefore = isLate ? window : work.ShareOf(from, to, Habits.WindowOfPeriod / 4 * draws.Between(1, 2, $"{code} opens"));
+        var opens = work.After(work.CloseOf(dayBefore), 1, $"{code} opening");
         agenda.Add(opens, $"{code} 1 opens", () => OpenAsync(round, nomination));
         if (draws.Chance(Habits.Withdraws, $"{code} withdraws"))
-            agenda.Add(work.After(opens, draws.Between(1, 40, $"{code} withdrawal"), $"{code} withdrawing"), $"{code} 2 withdraws", () => WithdrawAsync(nomination));
+            Later(40, "2 withdraws", () => WithdrawAsync(nomination));
         if (draws.Chance(Habits.IsComplainedOf, $"{code} complaint"))
-            agenda.Add(work.After(opens, draws.Between(1, 25, $"{code} complaint day"), $"{code} complaining"), $"{code} 3 complaint", () => ComplainAsync(nomination));
+            Later(25, "3 complaint", () => ComplainAsync(nomination));
+
+        void Later(int days, string what, Func<Task> act) =>
+            agenda.Add(work.After(opens, draws.Between(1, days, $"{code} {what} day"), $"{code} {what} minute"), $"{code} {what}", act);
     }
 
     private async Task OpenAsync(InstanceId round, Nomination nomination)
     {
-        var item = Value.Object(
-            ("dossier", nomination.Code),
-            ("unit", nomination.Unit.Code),
-            ("insiders", Value.List([.. nomination.Unit.Insiders.Select(insider => (Value)insider)])),
-            ("award", nomination.Award));
-        var answer = await runtime.SendAsync(round, draws.Command($"{nomination.Code} opens"), nomination.Unit.Contact, o => new AddMember(o, "dossiers", item));
+        var (code, unit) = (nomination.Code, nomination.Unit);
+        var item = Value.Object(("dossier", code), ("unit", unit.Code), ("insiders", Insiders(unit)), ("award", nomination.Award));
+        var answer = await runtime.SendAsync(round, draws.Command($"{code} opens"), unit.Contact, o => new AddMember(o, "dossiers", item));
         refusals.Note($"{nomination.Code} is opened", answer.Refusal, Gone);
     }
 
@@ -52,10 +52,15 @@ internal sealed class Happenings(WorkflowRuntime runtime, Agenda agenda, CaseBoo
     {
         if (cases.InstanceOf(nomination.Code) is null)
             return;
-        var input = Value.Object(("dossier", nomination.Code), ("insiders", Value.List([.. nomination.Unit.Insiders.Select(insider => (Value)insider)])));
+        var (path, input) = (PathLibrary.Of("complaint"), Value.Object(("dossier", nomination.Code), ("insiders", Insiders(nomination.Unit))));
         var about = $"complaint {nomination.Code}";
         var answer = await runtime.SendAsync(
-            new InstanceId(draws.Command(about)), draws.Command($"{about} starts"), "user:citizen", o => new Start(o, PathLibrary.Of("complaint").Definition, input, nomination.Code));
+            new InstanceId(draws.Command(about)),
+            draws.Command($"{about} starts"),
+            "user:citizen",
+            o => new Start(o, path.Definition, input, nomination.Code));
         refusals.Note(about, answer.Refusal, []);
     }
+
+    private static Value Insiders(Unit unit) => Value.List([.. unit.Insiders.Select(insider => (Value)insider)]);
 }

@@ -33,7 +33,8 @@ internal sealed record InstanceRecord(
         await foreach (var entry in store.ReadJournalAsync(id))
             journal.Add(entry);
 
-        var (tasks, outputs) = (new Dictionary<string, DateTimeOffset>(StringComparer.Ordinal), new Dictionary<string, DateTimeOffset>(StringComparer.Ordinal));
+        var tasks = new Dictionary<string, DateTimeOffset>(StringComparer.Ordinal);
+        var outputs = new Dictionary<string, DateTimeOffset>(StringComparer.Ordinal);
         var audit = new JournalAudit(province);
         var before = new Dictionary<string, Value>(StringComparer.Ordinal);
         foreach (var (entry, after) in InstanceState.Replay(id, journal, store))

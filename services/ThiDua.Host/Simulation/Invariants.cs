@@ -49,7 +49,10 @@ internal static class Invariants
     {
         var isOver = dossier.State.Status == WorkflowStatus.Finished;
         if (isOver ? dossier.State.Outcomes.Count != 1 : dossier.State.Outcomes.Count > 0 || year.Options.Until is null)
-            yield return new(InvariantNames.OneEnd, $"{dossier.State.CorrelationId} has {dossier.State.Outcomes.Count} ends and is {dossier.State.SubStatus}");
+        {
+            var ends = dossier.State.Outcomes.Count;
+            yield return new(InvariantNames.OneEnd, $"{dossier.State.CorrelationId} has {ends} ends and is {dossier.State.SubStatus}");
+        }
     }
 
     /// <summary>Every member that was added to a round became one dossier.</summary>
@@ -73,8 +76,11 @@ internal static class Invariants
         }
 
         var (votes, members, percent) = (vote["votes"].AsInteger(), vote["members"].AsInteger(), vote["percent"].AsInteger());
-        var reached = votes * 100 >= percent * members;
-        if (members != year.Province.Council.Count || reached != (vote["outcome"] == "Passed") || (!reached && dossier.Outcome is "Awarded" or "Declined"))
-            yield return new(InvariantNames.VotesReach, $"{dossier.State.CorrelationId}: {votes} of {members} at {percent} % counted as {vote["outcome"]}");
+        var (reached, wentUp) = (votes * 100 >= percent * members, dossier.Outcome is "Awarded" or "Declined");
+        if (members != year.Province.Council.Count || reached != (vote["outcome"] == "Passed") || (wentUp && !reached))
+        {
+            var count = $"{votes} of {members} at {percent} % counted as {vote["outcome"]}";
+            yield return new(InvariantNames.VotesReach, $"{dossier.State.CorrelationId}: {count}");
+        }
     }
 }

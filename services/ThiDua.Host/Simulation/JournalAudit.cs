@@ -32,7 +32,8 @@ internal sealed class JournalAudit(Province province)
     public void Look(Entry entry, InstanceState after)
     {
         Bookmark[] now = [.. after.Bookmarks];
-        Bookmark[] gone = [.. _before.Where(bookmark => !now.Any(b => b.Execution == bookmark.Execution && b.Wait.GetType() == bookmark.Wait.GetType()))];
+        var still = now.Select(Place).ToHashSet();
+        Bookmark[] gone = [.. _before.Where(bookmark => !still.Contains(Place(bookmark)))];
         switch (entry.Header.Kind)
         {
             case EntryKind.TimerFired:
@@ -60,6 +61,8 @@ internal sealed class JournalAudit(Province province)
         CompareSilence(folded);
     }
 
+    private static (int Execution, Type Wait) Place(Bookmark bookmark) => (bookmark.Execution, bookmark.Wait.GetType());
+
     private void LookAtTimer(Entry entry, Bookmark[] gone)
     {
         TimersFired++;
@@ -73,7 +76,8 @@ internal sealed class JournalAudit(Province province)
     {
         Decisions++;
         var actor = entry.Header.Actor;
-        if (!gone.Any(bookmark => bookmark.Wait is TaskWait task && !task.Excluded.Contains(actor) && province.RightsOf(actor).Intersect(task.Candidates).Any()))
+        var rights = province.RightsOf(actor);
+        if (!gone.Any(bookmark => bookmark.Wait is TaskWait task && !task.Excluded.Contains(actor) && task.Candidates.Any(rights.Contains)))
             Note(InvariantNames.DecisionsEntitled, entry, $"{actor} had no right to any task that closed");
     }
 
@@ -84,7 +88,8 @@ internal sealed class JournalAudit(Province province)
         var start = Calendar.LocalDate(clock.Start);
         ClockStop[] stops = [.. clock.Stops.Select(stop => new ClockStop(Calendar.LocalDate(stop.From), Calendar.LocalDate(stop.To)))];
         var unmoved = Calendar.AddWorkingDays(start, (int)clock.Amount);
-        var stood = Calendar.Count(start, (int)clock.Amount, []).Any(day => day.Kind == CalendarDayKind.Working && stops.Any(stop => stop.Covers(day.Date)));
+        var counted = Calendar.Count(start, (int)clock.Amount, []).Where(day => day.Kind == CalendarDayKind.Working);
+        var stood = counted.Any(day => stops.Any(stop => stop.Covers(day.Date)));
         if (stood && clock.Due <= Calendar.EndOf(unmoved))
             Note(InvariantNames.ClocksMove, entry, $"the clock stood and is still due {clock.Due:O}");
         else if (stood)
@@ -96,9 +101,12 @@ internal sealed class JournalAudit(Province province)
         var opinions = state.Outputs.FirstOrDefault(output => output.Key == "opinions").Value;
         if (state.Definition.Id != "dossier" || opinions.IsNull)
             return;
-        var silent = opinions.AsList().Where(opinion => opinion["opinion"] == "NoOpinion").Select(opinion => opinion["agency"].AsText());
-        if (!_silent.SetEquals(silent))
-            _findings.Add(new(InvariantNames.SilenceCounts, $"{state.Id}: time ran out for {string.Join(", ", _silent)}; no opinion is noted of {string.Join(", ", silent)}"));
+        string[] noted = [.. opinions.AsList().Where(opinion => opinion["opinion"] == "NoOpinion").Select(opinion => opinion["agency"].AsText())];
+        if (!_silent.SetEquals(noted))
+        {
+            var detail = $"time ran out for {string.Join(", ", _silent)}; no opinion is noted of {string.Join(", ", noted)}";
+            _findings.Add(new(InvariantNames.SilenceCounts, $"{state.Id}: {detail}"));
+        }
     }
 
     private void Note(string invariant, Entry entry, string detail) =>

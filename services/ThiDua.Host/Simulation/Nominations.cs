@@ -9,7 +9,7 @@ internal sealed class Nominations(Plan plan, Province province, Draws draws)
 {
     private const int Span = 5;
 
-    /// <summary>The nominations of a round: units of its sector propose, and for a flag those that lead their bloc, with a few more.</summary>
+    /// <summary>The nominations of a round: units of its sector propose; for a flag, those that lead their bloc, and a few more.</summary>
     public IEnumerable<Nomination> Of(PlanRound round) =>
         from unit in province.Units
         where unit.Sector == round.Sector
@@ -18,11 +18,11 @@ internal sealed class Nominations(Plan plan, Province province, Draws draws)
         where Proposes(unit, award, code)
         select Make(code, unit, round, award);
 
-    private bool Proposes(Unit unit, string award, string code) => AwardCatalogue.Default[award].Form == AwardForm.Title && !IsForPeople(award)
+    private bool Proposes(Unit unit, string award, string code) => IsFlag(AwardCatalogue.Default[award])
         ? draws.Chance(unit.Leads ? 1 - (Habits.LacksMerit / 2) : Habits.LacksMerit / 2, $"{code} proposes")
         : draws.Chance(Habits.Nominates, $"{code} proposes");
 
-    private static bool IsForPeople(string award) => AwardCatalogue.Default[award].Subjects.Contains(SubjectKind.Individual);
+    private static bool IsFlag(Award award) => award.Form == AwardForm.Title && !award.Subjects.Contains(SubjectKind.Individual);
 
     private Nomination Make(string code, Unit unit, PlanRound round, string award)
     {
@@ -60,15 +60,21 @@ internal sealed class Nominations(Plan plan, Province province, Draws draws)
         {
             "CTD-CP" => [facts with { StandardsMet = [] }, facts with { BlocInMinutes = null }],
             "CSTD-TQ" => [facts with { History = [.. facts.History.SkipLast(1)] }, facts with { Initiatives = [] }],
-            _ =>
-            [
-                facts with { Ratings = [.. facts.Ratings.Where(rating => rating.Year != facts.Achievement.LastYear - 2)], History = [.. facts.History.SkipLast(3)] },
-                facts with { History = [.. facts.History, new AwardRecord("BK-TTG", facts.Achievement.To.AddMonths(2), facts.Achievement)] },
-                facts with { History = [.. facts.History.Where(record => record.Award != "BK-TINH" && record.Award != "BK-TTG")], Ratings = [] },
-            ],
+            _ => [WithoutAYear(facts), AlreadyAwarded(facts), facts with { History = [], Ratings = [] }],
         };
         return draws.OneOf(flaws, $"{code} flaw");
     }
+
+    private static DossierFacts WithoutAYear(DossierFacts facts) => facts with
+    {
+        Ratings = [.. facts.Ratings.Where(rating => rating.Year != facts.Achievement.LastYear - 2)],
+        History = [.. facts.History.SkipLast(3)],
+    };
+
+    private static DossierFacts AlreadyAwarded(DossierFacts facts) => facts with
+    {
+        History = [.. facts.History, new AwardRecord("BK-TTG", facts.Achievement.To.AddMonths(2), facts.Achievement)],
+    };
 
     private static AwardRecord Given(string award, int year) => new(award, new DateOnly(year + 1, 2, 15), AchievementPeriod.Year(year));
 }

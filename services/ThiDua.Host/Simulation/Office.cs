@@ -27,7 +27,7 @@ internal sealed class Office(WorkflowRuntime runtime, CaseBook cases, RuleDesk r
 
     private Nomination CaseOf(Ask ask) => cases[ask.Payload["dossier"].AsText()];
 
-    /// <summary>The facts of the day: the components handed in, what stands against the subject, the dossier's place among those proposed.</summary>
+    /// <summary>The facts of the day: the components handed in, what stands against the subject, the place among those proposed.</summary>
     private async Task<DossierFacts> FactsAsync(Ask ask)
     {
         var nomination = CaseOf(ask);
@@ -52,7 +52,8 @@ internal sealed class Office(WorkflowRuntime runtime, CaseBook cases, RuleDesk r
     private async Task<int> PlaceAsync(Nomination nomination)
     {
         var place = 1;
-        foreach (var other in cases.OfRound(nomination.Round.Id).Where(other => other.Award == nomination.Award && IsBefore(other, nomination)))
+        var before = cases.OfRound(nomination.Round.Id).Where(other => other.Award == nomination.Award && Priority(other) < Priority(nomination));
+        foreach (var other in before)
         {
             if (cases.InstanceOf(other.Code) is { } id && await runtime.FindAsync(id) is { } state && IsProposed(state))
                 place++;
@@ -61,7 +62,7 @@ internal sealed class Office(WorkflowRuntime runtime, CaseBook cases, RuleDesk r
         return place;
     }
 
-    private bool IsBefore(Nomination one, Nomination other) => draws.Fraction($"{one.Code} priority") < draws.Fraction($"{other.Code} priority");
+    private double Priority(Nomination nomination) => draws.Fraction($"{nomination.Code} priority");
 
     private static bool IsProposed(InstanceState state) =>
         state.Outputs.Any(output => output.Key == "ready") && !state.IsHeld && state.Outcomes is not (["Withdrawn"] or ["Deferred"]);
@@ -69,7 +70,8 @@ internal sealed class Office(WorkflowRuntime runtime, CaseBook cases, RuleDesk r
     private async Task<Reply> HoldAsync(InstanceId complaint, Ask ask)
     {
         var dossier = ask.Payload["dossier"].AsText();
-        var answer = await runtime.SendAsync(cases.InstanceOf(dossier)!.Value, draws.Command($"{complaint} hold"), "service:complaints", o => new Hold(o));
+        var instance = cases.InstanceOf(dossier)!.Value;
+        var answer = await runtime.SendAsync(instance, draws.Command($"{complaint} hold"), "service:complaints", o => new Hold(o));
         if (answer.IsDone)
             cases.Complain(dossier);
         return new Reply(Value.Object(("outcome", answer.IsDone ? "Held" : "Ended")));
@@ -78,10 +80,12 @@ internal sealed class Office(WorkflowRuntime runtime, CaseBook cases, RuleDesk r
     private async Task<Reply> ReleaseAsync(InstanceId complaint, Ask ask)
     {
         var dossier = ask.Payload["dossier"].AsText();
+        var instance = cases.InstanceOf(dossier)!.Value;
         cases.Settle(dossier);
-        await runtime.SendAsync(cases.InstanceOf(dossier)!.Value, draws.Command($"{complaint} release"), "service:complaints", o => new Release(o));
+        await runtime.SendAsync(instance, draws.Command($"{complaint} release"), "service:complaints", o => new Release(o));
         return new Reply(Value.Null);
     }
 
-    private static IEnumerable<string> Texts(Value list) => list.IsNull ? [] : list.AsList().Where(item => !item.IsNull).Select(item => item.AsText());
+    private static IEnumerable<string> Texts(Value list) =>
+        list.IsNull ? [] : list.AsList().Where(item => !item.IsNull).Select(item => item.AsText());
 }

@@ -18,25 +18,30 @@ internal sealed class People(Province province, CaseBook cases, RoundDesk rounds
         return opened.ActivityId switch
         {
             "announce" => By(people, 0, 0, () => new Decision("Announce", rounds.Dates(RoundOf(task)))),
-            "draft" => draws.Chance(Habits.NeverSubmits, $"{about} never") ? null : By([unit!.Head], 0, 2, () => new Decision("Submit", Components(about, task, Habits.LacksComponent))),
+            "draft" => draws.Chance(Habits.NeverSubmits, $"{about} never")
+                ? null
+                : By([unit!.Head], 0, 2, () => new Decision("Submit", Components(about, task, Habits.LacksComponent))),
             "check" => By(people, 0, 2, () => Check(about, task)),
             "check.supplement" or "appraisal.supplement" => Supplement(),
             "opinion" => draws.Chance(Habits.AgencySilent, $"{about} silent")
                 ? null
-                : By(people, isLate ? 11 : 1, isLate ? 15 : 6, () => new Decision(draws.Chance(Habits.AgencyObjects, $"{about} objects") ? "Object" : "Agree")),
-            "appraise" => By(people, 1, 3, () => new Decision(draws.Chance(Habits.AsksForSupplement, $"{about} asks") ? "Return" : "Propose")),
-            "confirm" => By(people, 1, 3, () => new Decision(draws.Chance(Habits.AsksForProof, $"{about} asks") ? "Return" : "Reject")),
+                : Either(people, isLate ? 11 : 1, isLate ? 15 : 6, Habits.AgencyObjects, "Object", "Agree"),
+            "appraise" => Either(people, 1, 3, Habits.AsksForSupplement, "Return", "Propose"),
+            "confirm" => Either(people, 1, 3, Habits.AsksForProof, "Return", "Reject"),
             "convene" => By(people, 0, 0, () => new Decision("Counted", rounds.Convene(RoundOf(task), about, now))),
             "minutes" => By(people, 0, 1, () => new Decision("Sign")),
-            "prepare" => new Performance(people[0], When(0, 1), async () => new Decision(await rounds.HasPassedAsync(RoundOf(task)) ? "Submit" : "NothingToSubmit")),
-            "sign" => By(people, 0, 1, () => new Decision(draws.Chance(Habits.ChairmanReturns, $"{about} returns") ? "Return" : "Sign")),
-            "result" => By(people, 25, 70, () => new Decision(draws.Chance(Habits.MinistryAwards, $"{about} awards") ? "Award" : "Decline")),
-            "verify" => By(people, 4, 15, () => new Decision(draws.Chance(Habits.ComplaintIsRight, $"{about} is right") ? "Upheld" : "Unfounded")),
+            "prepare" => new Performance(people[0], When(0, 1), () => PrepareAsync(RoundOf(task))),
+            "sign" => Either(people, 0, 1, Habits.ChairmanReturns, "Return", "Sign"),
+            "result" => Either(people, 25, 70, Habits.MinistryAwards, "Award", "Decline"),
+            "verify" => Either(people, 4, 15, Habits.ComplaintIsRight, "Upheld", "Unfounded"),
             var other => throw new InvalidOperationException($"No simulated person knows the task '{other}'."),
         };
 
         Performance By(IReadOnlyList<string> candidates, int least, int most, Func<Decision> decide) =>
             new(draws.OneOf(candidates, $"{about} who"), When(least, most), () => new(decide()));
+
+        Performance Either(IReadOnlyList<string> candidates, int least, int most, double share, string one, string other) =>
+            By(candidates, least, most, () => new Decision(draws.Chance(share, $"{about} chooses") ? one : other));
 
         DateTimeOffset When(int least, int most) => work.After(now, draws.Between(least, most, $"{about} days"), $"{about} minute");
 
@@ -64,6 +69,8 @@ internal sealed class People(Province province, CaseBook cases, RoundDesk rounds
         var agencies = draws.Shuffled(province.Agencies, $"{about} agencies").Take(draws.Between(0, 2, $"{about} how many"));
         return new Decision("Accept", Value.Object(("agencies", Value.List([.. agencies.Select(agency => (Value)agency)]))));
     }
+
+    private async ValueTask<Decision> PrepareAsync(string round) => new(await rounds.HasPassedAsync(round) ? "Submit" : "NothingToSubmit");
 
     private static string RoundOf(TaskWait task) => task.Payload["round"].AsText();
 }

@@ -2,7 +2,7 @@ using ThiDua.Workflows.Paths;
 
 namespace ThiDua.Host.Simulation;
 
-/// <summary>Who is there: units in blocs, the standing body, agencies, the council, those above. Everybody is a code, nobody has a name.</summary>
+/// <summary>Who is there: units in blocs, the standing body, agencies, the council, those above. Everybody is a code.</summary>
 internal sealed class Province
 {
     private const int UnitsOfBloc = 5;
@@ -50,7 +50,11 @@ internal sealed class Province
 
     /// <summary>Who has one of some rights and is not excluded, in the order of the codes.</summary>
     public IReadOnlyList<string> Entitled(IReadOnlyCollection<string> candidates, IReadOnlyCollection<string> excluded) =>
-        [.. _rights.Where(person => person.Value.Overlaps(candidates) && !excluded.Contains(person.Key)).Select(person => person.Key).Order(StringComparer.Ordinal)];
+    [
+        .. _rights.Where(person => person.Value.Overlaps(candidates) && !excluded.Contains(person.Key))
+            .Select(person => person.Key)
+            .Order(StringComparer.Ordinal),
+    ];
 
     private IEnumerable<string> Members(Draws draws)
     {

@@ -28,7 +28,8 @@ internal sealed class RoundDesk(Plan plan, WorkflowRuntime runtime, CaseBook cas
     {
         foreach (var nomination in cases.OfRound(round))
         {
-            if (cases.InstanceOf(nomination.Code) is { } id && await runtime.FindAsync(id) is { } state && state.Bookmarks.Any(b => b.ActivityId == "signed"))
+            var state = cases.InstanceOf(nomination.Code) is { } id ? await runtime.FindAsync(id) : null;
+            if (state?.Bookmarks.Any(bookmark => bookmark.ActivityId == "signed") == true)
                 return true;
         }
 

@@ -25,7 +25,8 @@ internal static class SimulationTable
 
     private static Table Rounds(PlanDocument plan)
     {
-        var table = Make("rounds", "round", "period", "submitted", "returned", "rejected", "otherEnds", "voted", "passed", "signed", "status", "result");
+        var table = Make(
+            "rounds", "round", "period", "submitted", "returned", "rejected", "otherEnds", "voted", "passed", "signed", "status", "result");
         foreach (var round in plan.Rounds)
         {
             var dossiers = round.Dossiers;
@@ -36,7 +37,11 @@ internal static class SimulationTable
                 $"{dossiers.Submitted}",
                 $"{dossiers.Returned}",
                 $"{dossiers.Rejected}",
-                Parts(("end.late", dossiers.Late), ("end.notReady", dossiers.NotReady), ("end.withdrawn", dossiers.Withdrawn), ("end.deferred", dossiers.Deferred)),
+                Parts(
+                    ("end.late", dossiers.Late),
+                    ("end.notReady", dossiers.NotReady),
+                    ("end.withdrawn", dossiers.Withdrawn),
+                    ("end.deferred", dossiers.Deferred)),
                 $"{dossiers.Voted}",
                 $"{dossiers.Passed}",
                 Signed(round),
@@ -105,5 +110,5 @@ internal static class SimulationTable
         return table;
     }
 
-    private static void Add(Table table, params string[] cells) => table.AddRow(cells.Select(cell => (Spectre.Console.Rendering.IRenderable)new Text(cell)));
+    private static void Add(Table table, params string[] cells) => table.AddRow(Array.ConvertAll(cells, Markup.Escape));
 }

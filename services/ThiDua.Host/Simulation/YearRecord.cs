@@ -7,13 +7,25 @@ namespace ThiDua.Host.Simulation;
 
 /// <summary>A simulated year, read back from the store.</summary>
 internal sealed record YearRecord(
-    Plan Plan, SimulationOptions Options, IReadOnlyList<InstanceRecord> Instances, Province Province, WorkTime Work, Refusals Refusals, int MessagesLeft)
+    Plan Plan,
+    SimulationOptions Options,
+    IReadOnlyList<InstanceRecord> Instances,
+    Province Province,
+    WorkTime Work,
+    Refusals Refusals,
+    int MessagesLeft)
 {
     private const int MostMessages = 256;
 
     /// <summary>Reads every instance, in the order of the ids.</summary>
     public static async Task<YearRecord> ReadAsync(
-        Plan plan, SimulationOptions options, IWorkflowStore store, IEnumerable<InstanceId> instances, Province province, WorkTime work, Refusals refusals)
+        Plan plan,
+        SimulationOptions options,
+        IWorkflowStore store,
+        IEnumerable<InstanceId> instances,
+        Province province,
+        WorkTime work,
+        Refusals refusals)
     {
         var records = new List<InstanceRecord>();
         foreach (var id in instances.OrderBy(id => id.ToString(), StringComparer.Ordinal))

@@ -37,11 +37,12 @@ internal sealed class YearSimulation
         _work = new WorkTime(calendar, _draws);
         _clock = new VirtualClock(_work.StartOf(new DateOnly(plan.Year, 1, 1)));
         _runtime = new WorkflowRuntime(store, WorkingCalendars.Empty.With(calendar), _clock);
-        _province = new Province(options.Units, plan.Rounds.Select(round => round.Sector).FirstOrDefault(sector => sector is not null), _draws);
+        _province = new Province(options.Units, plan.Rounds.FirstOrDefault(round => round.Sector is not null)?.Sector, _draws);
         var council = new CouncilDesk(_province, RuleBook.Default, _draws);
         var rounds = new RoundDesk(plan, _runtime, _cases, council, _province, _work);
         var office = new Office(_runtime, _cases, new RuleDesk(RuleBook.Default), council, _province, _draws);
-        _desk = new Desk(_runtime, _clock, _agenda, new People(_province, _cases, rounds, _work, _draws), office, _province, _cases, _work, _draws);
+        var people = new People(_province, _cases, rounds, _work, _draws);
+        _desk = new Desk(_runtime, _clock, _agenda, people, office, _province, _cases, _work, _draws);
     }
 
     /// <summary>Runs the year.</summary>
@@ -75,7 +76,10 @@ internal sealed class YearSimulation
         if (await _store.ReadHeadAsync(instance) is not null)
             throw new YearExistsException($"The store holds round '{round.Id}' of {_plan.Name} already.");
         await _runtime.SendAsync(
-            instance, _draws.Command($"{instance} starts"), "service:plans", o => new Start(o, PathLibrary.Of("round").Definition, input, $"{_plan.Name}/{round.Id}"));
+            instance,
+            _draws.Command($"{instance} starts"),
+            "service:plans",
+            o => new Start(o, PathLibrary.Of("round").Definition, input, $"{_plan.Name}/{round.Id}"));
         _desk.Follow(instance);
         var happenings = new Happenings(_runtime, _agenda, _cases, _work, _draws, _desk.Refusals);
         foreach (var nomination in new Nominations(_plan, _province, _draws).Of(round))

@@ -25,8 +25,7 @@ internal static class CouncilSessionPath
             .Add(
                 Do.HumanTask("convene", Op.Texts(Roles.Secretary), ["Counted"], About())
                     .Into("members", "members").Into("present", "present").Into("postponedTo", "postponedTo"),
-                Do.Ask("quorum", Questions.Quorum, Op.Object(
-                    ("awards", Op.Input("awards")), ("members", Op.Variable("members")), ("present", Op.Variable("present"))), "Met", "NotMet"),
+                Do.Ask("quorum", Questions.Quorum, Count, "Met", "NotMet"),
                 Do.Set("countPostponed", "postponed", Op.Add(Op.Variable("postponed"), 1)),
                 Do.SetOutput("notePostponed", "postponed", Op.Variable("postponed")),
                 Do.StartAt("postpone", Op.Variable("postponedTo")),
@@ -41,6 +40,9 @@ internal static class CouncilSessionPath
             .Connect("quorum", "Met", "noteMembers")
             .Chain("noteMembers", "notePresent", "open", "minutes")
             .Connect("minutes", "Sign", "held"));
+
+    private static Expression Count => Op.Object(
+        ("awards", Op.Input("awards")), ("members", Op.Variable("members")), ("present", Op.Variable("present")));
 
     private static Expression About() => Op.Object(("round", Op.Input("round")), ("awards", Op.Input("awards")));
 }

@@ -31,7 +31,7 @@ internal static class DossierAppraisal
         .Add(
             Opinions,
             Do.SetOutput("noteOpinions", "opinions", Op.Variable("opinions")),
-            Do.Ask("judge", Questions.Judge, About(("stage", "appraisal"), ("components", Op.Variable("components"))), "Eligible", "Held", "NotEligible").Into("result", "judgement"),
+            Judge("judge", stage: "appraisal"),
             Decision("appraise", "Propose"),
             Decision("confirm", "Reject"),
             Rejected("ineligible", "Rejected", "not-eligible"))

@@ -18,9 +18,7 @@ internal static class DossierExamination
 {
     public static Activity Activity => Do.Flowchart("examination")
         .Add(
-            Do.HumanTask("check", Op.Texts(Roles.Intake), ["Accept", "Return"], About(("components", Op.Variable("components")), ("needed", Limit("components"))), Op.Input("insiders"))
-                .Into("agencies", "agencies")
-                .AccompaniedBy(Do.AfterWorkingDays("checkDue", Limit("check"), VietnamCalendar.Name), Do.SetOutput("checkLate", "late", "check")),
+            Check,
             Do.Split("accepted", "Appraise", "Publish"),
             DossierAppraisal.Activity,
             Do.WorkingDays("publication", Limit("publication"), VietnamCalendar.Name),
@@ -31,6 +29,18 @@ internal static class DossierExamination
         .Chain("appraisal", "examined")
         .Chain("publication", "examined")
         .WithSupplement("check.", "check", returnedBy: ["check"]);
+
+    /// <summary>Who accepts the dossier names the agencies that are asked for their opinion.</summary>
+    private static Activity Check => Do.HumanTask(
+            "check",
+            Op.Texts(Roles.Intake),
+            ["Accept", "Return"],
+            About(("components", Op.Variable("components")), ("needed", Limit("components"))),
+            Op.Input("insiders"))
+        .Into("agencies", "agencies")
+        .AccompaniedBy(
+            Do.AfterWorkingDays("checkDue", Limit("check"), VietnamCalendar.Name),
+            Do.SetOutput("checkLate", "late", "check"));
 
     /// <summary>
     /// What follows when the dossier is returned: the unit supplements it within its limit and it goes back to

@@ -47,7 +47,7 @@ internal static class DossierPath
             Do.SetOutput("markReady", "ready", true),
             Do.Publish("ready", Signals.Ready),
             Do.Event("session", Signals.SessionOpened),
-            Do.Ask("judgeAtSession", Questions.Judge, About(("stage", "session"), ("components", Op.Variable("components"))), "Eligible", "Held", "NotEligible").Into("result", "judgement"),
+            Judge("judgeAtSession", stage: "session"),
             Do.Ask("ballot", Questions.Ballot, BallotOn, "Passed", "Failed").Into("result", "vote"),
             Do.SetOutput("notePassed", "vote", Op.Variable("vote")),
             Do.Event("signed", Signals.Signed),
@@ -81,6 +81,14 @@ internal static class DossierPath
         "outvoted",
         Do.SetOutput("noteFailed", "vote", Op.Variable("vote")),
         Ending.With("failed", "Rejected", "vote", Op.Member(Op.Variable("vote"), "clause")));
+
+    /// <summary>Asks the rules how the dossier stands at a stage.</summary>
+    internal static Activity Judge(string id, string stage) => Do.Ask(
+            id,
+            Questions.Judge,
+            About(("stage", stage), ("components", Op.Variable("components"))),
+            "Eligible", "Held", "NotEligible")
+        .Into("result", "judgement");
 
     /// <summary>The conditions that the last judgement found unmet.</summary>
     internal static Expression Unmet => Op.Member(Op.Variable("judgement"), "unmet");

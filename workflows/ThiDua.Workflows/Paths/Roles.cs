@@ -1,6 +1,6 @@
 namespace ThiDua.Workflows.Paths;
 
-/// <summary>The rights that tasks of the paths ask for. A unit's own right is its code (unit:07), an agency's too (agency:cong-an).</summary>
+/// <summary>The rights that tasks of the paths ask for. The right of a unit is its code (unit:07), as that of an agency.</summary>
 public static class Roles
 {
     /// <summary>Checks whether dossiers are complete (cán bộ tiếp nhận hồ sơ).</summary>

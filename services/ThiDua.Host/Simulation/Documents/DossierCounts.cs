@@ -17,7 +17,19 @@ namespace ThiDua.Host.Simulation.Documents;
 /// <param name="Declined">Declined from above.</param>
 /// <param name="Pending">Not ended on the last day.</param>
 internal sealed record DossierCounts(
-    int Opened, int Submitted, int Late, int Returned, int NotReady, int Withdrawn, int Deferred, int Rejected, int Voted, int Passed, int Awarded, int Declined, int Pending)
+    int Opened,
+    int Submitted,
+    int Late,
+    int Returned,
+    int NotReady,
+    int Withdrawn,
+    int Deferred,
+    int Rejected,
+    int Voted,
+    int Passed,
+    int Awarded,
+    int Declined,
+    int Pending)
 {
     public static DossierCounts Of(IEnumerable<InstanceRecord> dossiers)
     {

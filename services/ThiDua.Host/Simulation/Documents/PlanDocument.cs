@@ -2,7 +2,13 @@ namespace ThiDua.Host.Simulation.Documents;
 
 /// <summary>A plan's year: what became of its tasks, rounds and dossiers.</summary>
 internal sealed record PlanDocument(
-    string Plan, int Units, int Instances, int Entries, IReadOnlyList<TaskDocument> Tasks, IReadOnlyList<RoundDocument> Rounds, DossierCounts Dossiers)
+    string Plan,
+    int Units,
+    int Instances,
+    int Entries,
+    IReadOnlyList<TaskDocument> Tasks,
+    IReadOnlyList<RoundDocument> Rounds,
+    DossierCounts Dossiers)
 {
     public static PlanDocument Of(YearRecord year)
     {

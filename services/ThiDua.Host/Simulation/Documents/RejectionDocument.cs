@@ -20,7 +20,8 @@ internal sealed record RejectionDocument(string Outcome, string Reason, string C
     {
         var (outcome, reason) = (dossier.Outcome!, dossier.Output("reason").AsText());
         return reason is "not-eligible" or "held"
-            ? dossier.Output("unmet").AsList().Select(unmet => new RejectionDocument(outcome, reason, unmet["condition"].AsText(), unmet["clause"].AsText(), 1))
+            ? dossier.Output("unmet").AsList().Select(
+                unmet => new RejectionDocument(outcome, reason, unmet["condition"].AsText(), unmet["clause"].AsText(), 1))
             : [new RejectionDocument(outcome, reason, SimulationTexts.Of($"reason.{reason}"), dossier.Output("clause").ToString(), 1)];
     }
 }

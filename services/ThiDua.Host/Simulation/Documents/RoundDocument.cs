@@ -36,7 +36,11 @@ internal sealed record RoundDocument(
     {
         InstanceRecord[] instances = [.. year.OfRound(round.Id)];
         var own = instances.Single(instance => instance.Path.Id == "round");
-        InstanceRecord[] dossiers = [.. instances.Where(instance => instance.Path.Id == "dossier").OrderBy(dossier => dossier.State.CorrelationId, StringComparer.Ordinal)];
+        InstanceRecord[] dossiers =
+        [
+            .. instances.Where(instance => instance.Path.Id == "dossier").OrderBy(dossier => dossier.State.CorrelationId, StringComparer.Ordinal),
+        ];
+        var session = instances.FirstOrDefault(instance => instance.Path.Id == "council-session");
         return new RoundDocument(
             round.Id,
             round.Task,
@@ -44,7 +48,7 @@ internal sealed record RoundDocument(
             round.Period.Text,
             own.Outcome,
             Day(own.TasksOpened, "announce"),
-            instances.FirstOrDefault(instance => instance.Path.Id == "council-session") is { } session ? SessionDocument.Of(session, year) : null,
+            session is null ? null : SessionDocument.Of(session, year),
             own.Output("submission") == "Signed" ? Day(own.OutputsSet, "submission") : null,
             Day(own.OutputsSet, "submission"),
             own.Output("returned") is { Kind: ValueKind.Integer } returned ? returned.AsInteger() : 0,
@@ -52,6 +56,7 @@ internal sealed record RoundDocument(
             RejectionDocument.Of(dossiers),
             [.. dossiers.Where(dossier => !dossier.Output("vote").IsNull).Select(VoteDocument.Of)]);
 
-        DateOnly? Day(IReadOnlyDictionary<string, DateTimeOffset> moments, string name) => moments.TryGetValue(name, out var at) ? year.DayOf(at) : null;
+        DateOnly? Day(IReadOnlyDictionary<string, DateTimeOffset> moments, string name) =>
+            moments.TryGetValue(name, out var at) ? year.DayOf(at) : null;
     }
 }

@@ -25,7 +25,7 @@ internal sealed record TaskDocument(
             own.Min(round => round.Opened),
             own.All(round => round.Closed is not null) ? own.Max(round => round.Closed) : null,
             missing.Count > 0 && own.Length > 0 ? reason + SimulationTexts.Of("task.otherPaths", string.Join(", ", missing)) : reason,
-            [.. instances.Select(instance => new InstanceDocument(instance.Path.Code, instance.State.Id.ToString(), instance.Journal.Count, instance.Outcome))]);
+            [.. instances.Select(InstanceDocument.Of)]);
     }
 
     private static (string Status, string Reason) Judge(YearRecord year, PlanTask task, RoundDocument[] rounds)
