@@ -167,7 +167,7 @@ public sealed class MemoryStore : IWorkflowStore
         _inbox.Add(unit.Command, new CommandMark(unit.Command, unit.Head.Instance, unit.Head.Sequence));
         _timers.Apply(instance, unit);
         _subscriptions.Apply(instance, unit);
-        foreach (var message in unit.Outbox)
-            _outbox.Add(++_lastMessage, message with { Row = _lastMessage });
+        if (unit.Outbox.Length > 0)
+            _outbox.Add(++_lastMessage, new OutboxMessage(_lastMessage, unit.Head.Instance, unit.Head.Sequence, unit.Outbox));
     }
 }

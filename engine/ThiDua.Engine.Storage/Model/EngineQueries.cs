@@ -61,6 +61,18 @@ public sealed class EngineQueries
         return await Summaries(context, resting, skip, most).ToListAsync(cancellation).ConfigureAwait(false);
     }
 
+    /// <summary>How much lies in the tables. Entries are counted by the heads' sequences, which costs less than counting them.</summary>
+    public async Task<Depths> DepthsAsync(CancellationToken cancellation = default)
+    {
+        await using var context = Open();
+        var next = await context.Timers.OrderBy(t => t.Due).Select(t => (long?)t.Due).FirstOrDefaultAsync(cancellation).ConfigureAwait(false);
+        return new Depths(
+            await context.Instances.SumAsync(i => i.Sequence, cancellation).ConfigureAwait(false),
+            await context.Outbox.LongCountAsync(cancellation).ConfigureAwait(false),
+            await context.Timers.LongCountAsync(cancellation).ConfigureAwait(false),
+            next is { } ticks ? new DateTimeOffset(ticks, TimeSpan.Zero) : null);
+    }
+
     internal EngineDbContext Open() => new(_options);
 
     private static IQueryable<InstanceRow> Matching(EngineDbContext context, InstanceFilter filter)

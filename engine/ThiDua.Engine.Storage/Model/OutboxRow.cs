@@ -12,9 +12,6 @@ public sealed class OutboxRow
     /// <summary>The entry from which it came.</summary>
     public long Sequence { get; init; }
 
-    /// <summary>Its place among the messages of that entry.</summary>
-    public int Place { get; init; }
-
     /// <summary>What it says.</summary>
     public required byte[] Payload { get; init; }
 }

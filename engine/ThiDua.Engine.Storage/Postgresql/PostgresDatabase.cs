@@ -10,13 +10,15 @@ public sealed class PostgresDatabase : IAsyncDisposable
     private const int PreparedStatements = 200;
 
     private readonly PostgresWriteGate _gate;
+    private readonly PostgresHeads _heads;
     private bool _closed;
 
     private PostgresDatabase(NpgsqlDataSource source, string server, PostgresSettings settings)
     {
         (Source, Server) = (source, server);
         _gate = new PostgresWriteGate(source, server, settings);
-        Store = new PostgresStore(this, _gate);
+        _heads = new PostgresHeads(source, server, settings);
+        Store = new PostgresStore(this, _gate, _heads);
         Personal = new PostgresPersonalStore(this);
     }
 
@@ -63,6 +65,7 @@ public sealed class PostgresDatabase : IAsyncDisposable
             return;
         _closed = true;
         await _gate.CloseAsync().ConfigureAwait(false);
+        await _heads.CloseAsync().ConfigureAwait(false);
         await Source.DisposeAsync().ConfigureAwait(false);
     }
 

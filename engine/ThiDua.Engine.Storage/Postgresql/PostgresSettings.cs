@@ -13,6 +13,9 @@ internal sealed record PostgresSettings
     /// <summary>How many batches a node has under way at once.</summary>
     public int Committers { get; init; } = 4;
 
+    /// <summary>How many reads of head rows a node has under way at once.</summary>
+    public int Readers { get; init; } = 2;
+
     /// <summary>The most units in one batch.</summary>
     public int MostUnits { get; init; } = 64;
 

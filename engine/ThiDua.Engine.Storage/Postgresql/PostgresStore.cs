@@ -16,12 +16,13 @@ internal sealed class PostgresStore : IWorkflowStore
 
     private readonly PostgresDatabase _database;
     private readonly PostgresWriteGate _gate;
+    private readonly PostgresHeads _heads;
     private readonly PostgresDefinitionRows _rows;
     private readonly DefinitionShelf _shelf;
 
-    public PostgresStore(PostgresDatabase database, PostgresWriteGate gate)
+    public PostgresStore(PostgresDatabase database, PostgresWriteGate gate, PostgresHeads heads)
     {
-        (_database, _gate) = (database, gate);
+        (_database, _gate, _heads) = (database, gate, heads);
         _rows = new PostgresDefinitionRows(database);
         _shelf = new DefinitionShelf(_rows);
     }
@@ -44,13 +45,9 @@ internal sealed class PostgresStore : IWorkflowStore
 
     public async ValueTask<InstanceHead?> ReadHeadAsync(InstanceId instance, CancellationToken cancellation = default)
     {
-        var found = await _database.ListAsync(
-            """SELECT "Definition", "Sequence", "Status", "SubStatus", "CorrelationId", "Snapshot" FROM engine."Instances" WHERE "Instance" = $1""",
-            [instance.Value],
-            static r => (Definition: r.GetInt64(0), Sequence: r.GetInt64(1), Status: r.GetInt16(2), SubStatus: r.GetInt16(3), CorrelationId: r.IsDBNull(4) ? null : r.GetString(4), Snapshot: r.GetFieldValue<byte[]>(5)),
-            cancellation).ConfigureAwait(false);
-        return found is [var head]
-            ? new InstanceHead(instance, _shelf.KeyOf(head.Definition), head.Sequence, (WorkflowStatus)head.Status, (WorkflowSubStatus)head.SubStatus, head.CorrelationId, head.Snapshot)
+        cancellation.ThrowIfCancellationRequested();
+        return await _heads.ReadAsync(instance.Value).ConfigureAwait(false) is { } head
+            ? new InstanceHead(instance, _shelf.KeyOf(head.Definition), head.Sequence, head.Status, head.SubStatus, head.CorrelationId, head.Snapshot)
             : null;
     }
 
@@ -115,8 +112,8 @@ internal sealed class PostgresStore : IWorkflowStore
             [key, correlationId], static r => Instance(r, 0), cancellation);
 
     public ValueTask<IReadOnlyList<OutboxMessage>> ReadOutboxAsync(int most, CancellationToken cancellation = default) => _database.ListAsync(
-        """SELECT "Row", "Instance", "Sequence", "Place", "Payload" FROM engine."Outbox" ORDER BY "Row" LIMIT $1""",
-        [most], static r => new OutboxMessage(Instance(r, 1), r.GetInt64(2), r.GetInt32(3), r.GetFieldValue<byte[]>(4)) { Row = r.GetInt64(0) }, cancellation);
+        """SELECT "Row", "Instance", "Sequence", "Payload" FROM engine."Outbox" ORDER BY "Row" LIMIT $1""",
+        [most], static r => new OutboxMessage(r.GetInt64(0), Instance(r, 1), r.GetInt64(2), r.GetFieldValue<byte[]>(3)), cancellation);
 
     public async ValueTask RemoveFromOutboxAsync(IReadOnlyList<OutboxMessage> delivered, CancellationToken cancellation = default) => await _database.ListAsync(
         """DELETE FROM engine."Outbox" WHERE "Row" = ANY ($1)""", [delivered.Select(m => m.Row).ToArray()], static _ => 0, cancellation).ConfigureAwait(false);

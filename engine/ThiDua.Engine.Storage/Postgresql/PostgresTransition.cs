@@ -69,10 +69,9 @@ internal sealed class PostgresTransition(TransitionUnit unit, long definition) :
 
     private TransitionParts AddOutbox(NpgsqlBatchCommand command)
     {
-        if (unit.Outbox.Count == 0)
+        if (unit.Outbox.Length == 0)
             return TransitionParts.None;
-        Add(command, unit.Outbox.Select(m => m.Place).ToArray());
-        Add(command, unit.Outbox.Select(m => Bytes(m.Payload)).ToArray());
+        Add(command, Bytes(unit.Outbox));
         return TransitionParts.Outbox;
     }
 

@@ -55,10 +55,9 @@ internal static class TransitionSql
                 DELETE FROM engine."Subscriptions" s USING head WHERE s."Instance" = head."Instance" AND s."Execution" = ANY ({0}::integer[])
                 AND NOT EXISTS (SELECT FROM unnest({1}::integer[], {2}::text[]) kept (execution, key) WHERE kept.execution = s."Execution" AND kept.key = s."Key"))
             """),
-        (TransitionParts.Outbox, 2, """
+        (TransitionParts.Outbox, 1, """
             , sent AS (
-                INSERT INTO engine."Outbox" ("Instance", "Sequence", "Place", "Payload")
-                SELECT "Instance", $3, m.* FROM head, unnest({0}::integer[], {1}::bytea[]) m (place, payload) ORDER BY m.place)
+                INSERT INTO engine."Outbox" ("Instance", "Sequence", "Payload") SELECT "Instance", $3, {0}::bytea FROM head)
             """),
     ];
 

@@ -119,8 +119,8 @@ internal sealed class SqliteStore : IWorkflowStore
 
     public ValueTask<IReadOnlyList<OutboxMessage>> ReadOutboxAsync(int most, CancellationToken cancellation = default) => new(
         _database.Readers.Read(most, static (session, most) => session
-            .Prepare("SELECT Row, Instance, Sequence, Place, Payload FROM Outbox ORDER BY Row LIMIT ?").Bind(1, most)
-            .ToList(static r => new OutboxMessage(new InstanceId(r.Id(1)), r.Integer(2), (int)r.Integer(3), r.Bytes(4)) { Row = r.Integer(0) })));
+            .Prepare("SELECT Row, Instance, Sequence, Payload FROM Outbox ORDER BY Row LIMIT ?").Bind(1, most)
+            .ToList(static r => new OutboxMessage(r.Integer(0), new InstanceId(r.Id(1)), r.Integer(2), r.Bytes(3)))));
 
     public async ValueTask RemoveFromOutboxAsync(IReadOnlyList<OutboxMessage> delivered, CancellationToken cancellation = default)
     {

@@ -76,11 +76,10 @@ internal sealed class SqliteTransition(TransitionUnit unit, long definition) : I
 
     private void Send(SqliteSession session)
     {
-        for (var i = 0; i < unit.Outbox.Count; i++)
+        if (unit.Outbox.Length > 0)
         {
-            var message = unit.Outbox[i];
-            session.Prepare("INSERT INTO Outbox (Instance, Sequence, Place, Payload) VALUES (?, ?, ?, ?)")
-                .Bind(1, message.Instance.Value).Bind(2, message.Sequence).Bind(3, message.Place).Bind(4, message.Payload.Span).Run();
+            session.Prepare("INSERT INTO Outbox (Instance, Sequence, Payload) VALUES (?, ?, ?)")
+                .Bind(1, unit.Head.Instance.Value).Bind(2, unit.Head.Sequence).Bind(3, unit.Outbox.Span).Run();
         }
     }
 }

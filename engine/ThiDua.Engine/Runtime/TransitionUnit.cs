@@ -11,7 +11,7 @@ namespace ThiDua.Engine.Runtime;
 /// <param name="CancelledTimers">Executions whose timer is withdrawn, if there is one.</param>
 /// <param name="Subscriptions">Signals to wait for.</param>
 /// <param name="EndedSubscriptions">Executions that wait for no signal any more.</param>
-/// <param name="Outbox">Messages to deliver, in order.</param>
+/// <param name="Outbox">The effects to deliver, as bytes; empty when there are none.</param>
 public sealed record TransitionUnit(
     InstanceHead Head,
     ReadOnlyMemory<byte> Entry,
@@ -21,4 +21,4 @@ public sealed record TransitionUnit(
     IReadOnlyList<int> CancelledTimers,
     IReadOnlyList<StoredSubscription> Subscriptions,
     IReadOnlyList<int> EndedSubscriptions,
-    IReadOnlyList<OutboxMessage> Outbox);
+    ReadOnlyMemory<byte> Outbox);

@@ -45,7 +45,7 @@ internal static class TransitionUnits
             [.. timers.Where(t => t.Value is null).Select(t => t.Key)],
             [.. subscriptions.Values.OfType<StoredSubscription>()],
             [.. subscriptions.Where(s => s.Value is null).Select(s => s.Key)],
-            messages.Count == 0 ? [] : [new OutboxMessage(state.Id, state.Sequence, 0, EffectCodec.Write(messages))]);
+            messages.Count == 0 ? default(ReadOnlyMemory<byte>) : EffectCodec.Write(messages));
     }
 
     /// <summary>RFC 6962 §2.1: the hash of a leaf is that of a zero byte and its content.</summary>

@@ -44,9 +44,15 @@ public sealed partial class WorkflowRuntime
         var touched = 0;
         while (await _store.FindOutdatedTimersAsync(Calendars.Hash, TimerBatch, cancellation).ConfigureAwait(false) is { Count: > 0 } outdated)
         {
+            var before = touched;
             foreach (var instance in outdated)
-                await SendAsync(instance, Guid.CreateVersion7(), "system", origin => new CalendarsChanged(origin), cancellation: cancellation).ConfigureAwait(false);
-            touched += outdated.Count;
+            {
+                var answer = await SendAsync(instance, Guid.CreateVersion7(), "system", origin => new CalendarsChanged(origin), cancellation: cancellation).ConfigureAwait(false);
+                touched += answer.IsDone ? 1 : 0;
+            }
+
+            if (touched == before)
+                throw new InvalidOperationException($"Timers of {outdated.Count} instances, {outdated[0]} among them, belong to other calendars and can't be computed again.");
         }
 
         return touched;

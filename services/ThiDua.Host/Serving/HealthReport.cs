@@ -1,18 +1,22 @@
 namespace ThiDua.Host.Serving;
 
 /// <summary>The state of the engine.</summary>
-/// <param name="Status">"ok", or what is wrong.</param>
+/// <param name="Status"><see cref="Ok"/>, or what is wrong.</param>
 /// <param name="Database">The file of the database.</param>
 /// <param name="Running">Instances that run or wait.</param>
 /// <param name="Finished">Instances that came to their end.</param>
 /// <param name="Faulted">Instances that ended with a fault.</param>
 /// <param name="Cancelled">Instances that were cancelled.</param>
+/// <param name="Entries">Entries of all journals.</param>
 /// <param name="Outbox">Messages that wait for delivery.</param>
 /// <param name="Timers">Timers scheduled.</param>
 /// <param name="NextTimer">The instant of the earliest timer.</param>
-/// <param name="Entries">Entries of all journals.</param>
 internal sealed record HealthReport(
-    string Status, string Database, long Running, long Finished, long Faulted, long Cancelled, long Outbox, long Timers, DateTimeOffset? NextTimer, long Entries)
+    string Status, string Database, long Running, long Finished, long Faulted, long Cancelled, long Entries, long Outbox, long Timers, DateTimeOffset? NextTimer)
 {
-    public bool Healthy => Status == "ok";
+    public const string Ok = "ok";
+
+    public bool IsHealthy => Status == Ok;
+
+    public static HealthReport OutOfReach(string why, string database) => new(why, database, 0, 0, 0, 0, 0, 0, 0, null);
 }

@@ -20,11 +20,11 @@ internal static class Server
         builder.Services.AddSingleton<EngineService>();
         builder.Services.AddHostedService(services => services.GetRequiredService<EngineService>());
         var app = builder.Build();
-        app.MapGet("/", (EngineHealth health) => Results.Content(StartPage.Render(health.Read()), "text/html; charset=utf-8"));
-        app.MapGet("/health", (EngineHealth health) =>
+        app.MapGet("/", async (EngineHealth health, CancellationToken cancellation) => Results.Content(StartPage.Render(await health.ReadAsync(cancellation)), "text/html; charset=utf-8"));
+        app.MapGet("/health", async (EngineHealth health, CancellationToken cancellation) =>
         {
-            var report = health.Read();
-            return Results.Json(report, statusCode: report.Healthy ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
+            var report = await health.ReadAsync(cancellation);
+            return Results.Json(report, statusCode: report.IsHealthy ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
         });
         return app;
     }

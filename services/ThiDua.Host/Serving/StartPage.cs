@@ -1,5 +1,6 @@
 using System.Globalization;
-using System.Net;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 
 namespace ThiDua.Host.Serving;
 
@@ -7,11 +8,12 @@ namespace ThiDua.Host.Serving;
 internal static class StartPage
 {
     private static readonly CultureInfo Vietnamese = CultureInfo.GetCultureInfo("vi-VN");
+    private static readonly HtmlEncoder Html = HtmlEncoder.Create(UnicodeRanges.All);
     private static readonly TimeSpan Offset = TimeSpan.FromHours(7);
 
     public static string Render(HealthReport health) => Texts.Of("start-page.html")
-        .Replace("{{status}}", WebUtility.HtmlEncode(health.Healthy ? "Hoạt động bình thường" : health.Status))
-        .Replace("{{database}}", WebUtility.HtmlEncode(health.Database))
+        .Replace("{{status}}", Html.Encode(health.IsHealthy ? "Hoạt động bình thường" : health.Status))
+        .Replace("{{database}}", Html.Encode(health.Database))
         .Replace("{{running}}", Number(health.Running))
         .Replace("{{finished}}", Number(health.Finished))
         .Replace("{{faulted}}", Number(health.Faulted))

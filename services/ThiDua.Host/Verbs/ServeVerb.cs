@@ -34,7 +34,7 @@ internal static class ServeVerb
         verb.SetAction(async (parsed, cancellation) =>
         {
             await using var server = Server.Build(parsed.GetValue(data) ?? DefaultFolder, parsed.GetValue(urls)!);
-            await server.StartAsync(cancellation);
+            await StartAsync(server, parsed.GetValue(urls)!, cancellation);
             var output = parsed.InvocationConfiguration.Output;
             if (parsed.GetValue(json))
                 JsonOutput.Write(output, new { urls = server.Urls });
@@ -43,5 +43,17 @@ internal static class ServeVerb
             await server.WaitForShutdownAsync(cancellation);
             return CommandLine.Success;
         });
+    }
+
+    private static async Task StartAsync(WebApplication server, string urls, CancellationToken cancellation)
+    {
+        try
+        {
+            await server.StartAsync(cancellation);
+        }
+        catch (Exception fault) when (fault is IOException or FormatException or InvalidOperationException)
+        {
+            throw new UsageException($"Không phục vụ được tại '{urls}': {fault.Message}");
+        }
     }
 }

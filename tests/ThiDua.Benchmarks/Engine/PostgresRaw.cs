@@ -15,7 +15,7 @@ internal static class PostgresRaw
         , mark AS (INSERT INTO engine."Inbox" ("Command", "Instance", "Sequence") VALUES ($6, $1, $2))
         , entry AS (INSERT INTO engine."Journal" ("Instance", "Sequence", "Entry") VALUES ($1, $2, $7))
         , leaf AS (INSERT INTO engine."Leaves" ("Instance", "Sequence", "Hash") VALUES ($1, $2, $8))
-        , sent AS (INSERT INTO engine."Outbox" ("Instance", "Sequence", "Place", "Payload") SELECT $1, $2, 0, $9 WHERE $9 IS NOT NULL)
+        , sent AS (INSERT INTO engine."Outbox" ("Instance", "Sequence", "Payload") SELECT $1, $2, $9 WHERE $9 IS NOT NULL)
         SELECT 1
         """;
 
@@ -52,7 +52,7 @@ internal static class PostgresRaw
             object?[] values =
             [
                 unit.Head.Instance.Value, unit.Head.Sequence, (short)unit.Head.Status, (short)unit.Head.SubStatus, unit.Head.Snapshot, unit.Command, unit.Entry, unit.Leaf,
-                unit.Outbox.Count > 0 ? unit.Outbox[0].Payload : DBNull.Value,
+                unit.Outbox.Length > 0 ? unit.Outbox : DBNull.Value,
             ];
             for (var i = 0; i < values.Length; i++)
                 command.Parameters[i].Value = values[i];

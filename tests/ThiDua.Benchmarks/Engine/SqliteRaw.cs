@@ -25,7 +25,7 @@ internal static class SqliteRaw
         using var journal = Prepare(connection, "INSERT INTO Journal (Instance, Sequence, Entry) VALUES (?1, ?2, ?3)", 3);
         using var leaf = Prepare(connection, "INSERT INTO Leaves (Instance, Sequence, Hash) VALUES (?1, ?2, ?3)", 3);
         using var inbox = Prepare(connection, "INSERT INTO Inbox (Command, Instance, Sequence) VALUES (?1, ?2, ?3)", 3);
-        using var outbox = Prepare(connection, "INSERT INTO Outbox (Instance, Sequence, Place, Payload) VALUES (?1, ?2, 0, ?3)", 3);
+        using var outbox = Prepare(connection, "INSERT INTO Outbox (Instance, Sequence, Payload) VALUES (?1, ?2, ?3)", 3);
         using var begin = Prepare(connection, "BEGIN IMMEDIATE", 0);
         using var commit = Prepare(connection, "COMMIT", 0);
         var rows = units.Select(u => new Rows(u)).ToArray();
@@ -92,6 +92,6 @@ internal static class SqliteRaw
 
         public byte[] Command { get; } = unit.Command.ToByteArray(bigEndian: true);
 
-        public byte[]? Message { get; } = unit.Outbox.Count > 0 ? unit.Outbox[0].Payload.ToArray() : null;
+        public byte[]? Message { get; } = unit.Outbox.Length > 0 ? unit.Outbox.ToArray() : null;
     }
 }

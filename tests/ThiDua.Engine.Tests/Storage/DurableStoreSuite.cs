@@ -13,7 +13,7 @@ public abstract class DurableStoreSuite : WorkflowStoreSuite
         {
             Timers = [new(Instance, 1, Noon, "h")],
             Subscriptions = [new(2, "key")],
-            Outbox = [new(Instance, 1, 0, new byte[] { 5 })],
+            Outbox = new byte[] { 5 },
         };
         await Store.CommitAsync(unit);
 

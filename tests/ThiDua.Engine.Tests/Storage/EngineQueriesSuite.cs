@@ -91,7 +91,7 @@ public abstract class EngineQueriesSuite : IAsyncLifetime
         await _store.CommitAsync(Bare(new(Guid.NewGuid()), 1) with { Subscriptions = [new(1, "key")] });
         var (timed, sending) = (new InstanceId(Guid.NewGuid()), new InstanceId(Guid.NewGuid()));
         await _store.CommitAsync(Bare(timed, 1) with { Timers = [new(timed, 1, Noon, "")] });
-        await _store.CommitAsync(Bare(sending, 1) with { Outbox = [new(sending, 1, 0, new byte[] { 1 })] });
+        await _store.CommitAsync(Bare(sending, 1) with { Outbox = new byte[] { 1 } });
 
         Assert.Equal(resting, Assert.Single(await _queries.RestingAsync(0, 10)).Instance);
     }
@@ -100,7 +100,7 @@ public abstract class EngineQueriesSuite : IAsyncLifetime
     public async Task Every_table_can_be_read_through_the_model()
     {
         var id = new InstanceId(Guid.NewGuid());
-        var unit = Bare(id, 1) with { Timers = [new(id, 1, Noon, "h")], Subscriptions = [new(2, "key")], Outbox = [new(id, 1, 0, new byte[] { 9 })] };
+        var unit = Bare(id, 1) with { Timers = [new(id, 1, Noon, "h")], Subscriptions = [new(2, "key")], Outbox = new byte[] { 9 } };
         await _store.CommitAsync(unit);
 
         await using var context = _queries.Open();

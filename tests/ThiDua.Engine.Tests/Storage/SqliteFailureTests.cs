@@ -157,7 +157,7 @@ public sealed class SqliteFailureTests : IDisposable
             await database.Store.CommitAsync(Bare(_instance, sequence));
     }
 
-    private TransitionUnit Large(long sequence) => Bare(_instance, sequence) with { Outbox = [new(_instance, sequence, 0, new byte[8_000])] };
+    private TransitionUnit Large(long sequence) => Bare(_instance, sequence) with { Outbox = new byte[8_000] };
 
     private async Task AssertWholeAsync(SqliteDatabase database, int written)
     {

@@ -29,7 +29,7 @@ internal static class Units
         var entry = EntryOf(instance, sequence);
         return new TransitionUnit(
             new InstanceHead(instance, Definition.Key, sequence, WorkflowStatus.Running, WorkflowSubStatus.Suspended, null, new byte[] { 1, (byte)sequence }),
-            entry, Leaf(entry), command ?? Guid.NewGuid(), [], [], [], [], []);
+            entry, Leaf(entry), command ?? Guid.NewGuid(), [], [], [], [], default);
     }
 
     /// <summary>The unit of a real transition.</summary>
@@ -44,7 +44,7 @@ internal static class Units
             [.. effects.OfType<CancelTimer>().Select(t => t.Execution)],
             [.. effects.OfType<Subscribe>().Select(s => new StoredSubscription(s.Execution, s.Key))],
             [.. effects.OfType<Unsubscribe>().Select(s => s.Execution)],
-            [.. effects.Where(e => e is OpenTask or CloseTask or InstanceEnded).Select((e, place) => new OutboxMessage(state.Id, state.Sequence, place, new byte[] { (byte)place }))]);
+            effects.Where(e => e is OpenTask or CloseTask or InstanceEnded).Select((_, place) => (byte)place).ToArray());
     }
 
     public static StimulusOrigin Origin(int minutes = 0) => new(Guid.NewGuid(), Noon.AddMinutes(minutes), "user:1");

@@ -54,11 +54,10 @@ CREATE TABLE engine."Subscriptions" (
 CREATE INDEX "SubscriptionsByKey" ON engine."Subscriptions" ("Key");
 
 CREATE TABLE engine."Outbox" (
-    "Row"      bigint  NOT NULL GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-    "Instance" uuid    NOT NULL,
-    "Sequence" bigint  NOT NULL,
-    "Place"    integer NOT NULL,
-    "Payload"  bytea   NOT NULL
+    "Row"      bigint NOT NULL GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    "Instance" uuid   NOT NULL,
+    "Sequence" bigint NOT NULL,
+    "Payload"  bytea  NOT NULL
 );
 
 CREATE TABLE engine."Inbox" (

@@ -55,7 +55,6 @@ CREATE TABLE Outbox (
     Row      INTEGER NOT NULL PRIMARY KEY,
     Instance BLOB    NOT NULL,
     Sequence INTEGER NOT NULL,
-    Place    INTEGER NOT NULL,
     Payload  BLOB    NOT NULL
 );
 
