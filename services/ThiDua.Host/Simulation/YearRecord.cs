@@ -36,8 +36,9 @@ internal sealed record YearRecord(
     /// <summary>The instances of a path, in the order of the ids.</summary>
     public IEnumerable<InstanceRecord> Of(string path) => Instances.Where(instance => instance.Path.Id == path);
 
-    /// <summary>The instances of a round: itself, its session, its dossiers.</summary>
-    public IEnumerable<InstanceRecord> OfRound(string round) => Instances.Where(instance => instance.State.Input["round"] == round);
+    /// <summary>The instances of a round in the order in which they began: itself, its dossiers, its session.</summary>
+    public IEnumerable<InstanceRecord> OfRound(string round) =>
+        Instances.Where(instance => instance.State.Input["round"] == round).OrderBy(instance => instance.Journal[0].Header.At);
 
     /// <summary>The local day of an instant.</summary>
     public DateOnly DayOf(DateTimeOffset instant) => Work.DayOf(instant);

@@ -21,11 +21,11 @@ internal static class SimulateVerb
         var plan = new Option<string>("--plan") { Description = SimulationTexts.Of("option.plan"), Required = true };
         var units = new Option<int>("--units")
         {
-            Description = SimulationTexts.Of("option.units", SimulationOptions.UsualUnits), DefaultValueFactory = _ => SimulationOptions.UsualUnits,
+            Description = SimulationTexts.Of("option.units"), DefaultValueFactory = _ => SimulationOptions.UsualUnits,
         };
         var seed = new Option<long>("--seed")
         {
-            Description = SimulationTexts.Of("option.seed", SimulationOptions.UsualSeed), DefaultValueFactory = _ => SimulationOptions.UsualSeed,
+            Description = SimulationTexts.Of("option.seed"), DefaultValueFactory = _ => SimulationOptions.UsualSeed,
         };
         var until = new Option<string?>("--until") { Description = SimulationTexts.Of("option.until") };
         var data = CommonOptions.Data();
