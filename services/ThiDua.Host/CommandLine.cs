@@ -20,6 +20,8 @@ internal static class CommandLine
         root.Subcommands.Add(ServeVerb.Create());
         root.Subcommands.Add(RunVerb.Create());
         root.Subcommands.Add(PlansVerb.Create());
+        root.Subcommands.Add(PathsVerb.Create());
+        root.Subcommands.Add(SimulateVerb.Create());
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {

@@ -27,6 +27,7 @@ public sealed class ServerTests : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         _client.Dispose();
+        await _server.StopAsync();
         await _server.DisposeAsync();
         Directory.Delete(_folder, recursive: true);
     }

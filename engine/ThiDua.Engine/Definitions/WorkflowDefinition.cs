@@ -75,6 +75,9 @@ public sealed class WorkflowDefinition
     /// <summary>Every fault of the definition; empty when it can be published.</summary>
     public IReadOnlyList<DefinitionFault> Validate() => DefinitionValidation.Run(this);
 
+    /// <summary>How many activities it has, boundaries included.</summary>
+    public int CountActivities() => Activities().Count();
+
     /// <summary>Reads a canonical JSON form. Throws <see cref="FormatException"/> that says what is wrong and where.</summary>
     public static WorkflowDefinition FromJson(string json) => DefinitionJson.Read(json);
 

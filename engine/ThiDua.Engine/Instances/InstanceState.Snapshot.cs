@@ -48,14 +48,30 @@ public sealed partial class InstanceState
     {
         var state = new InstanceState(id, definitions);
         foreach (var entry in journal)
-        {
-            if (entry.Header.Instance != id || entry.Header.Sequence != state.Sequence + 1)
-                throw new JournalException($"Expected entry {state.Sequence + 1} of {id}, found entry {entry.Header.Sequence} of {entry.Header.Instance}.");
-            entry.Tell(state);
-            state.Sequence = entry.Header.Sequence;
-        }
-
+            state.Take(entry);
         return state;
+    }
+
+    /// <summary>
+    /// Folds an instance's entries one by one: each with the state after it. It is one and the same state that goes on changing, so
+    /// read what is wanted of it before the next.
+    /// </summary>
+    public static IEnumerable<(Entry Entry, InstanceState After)> Replay(InstanceId id, IEnumerable<Entry> journal, IDefinitionSource definitions)
+    {
+        var state = new InstanceState(id, definitions);
+        foreach (var entry in journal)
+        {
+            state.Take(entry);
+            yield return (entry, state);
+        }
+    }
+
+    private void Take(Entry entry)
+    {
+        if (entry.Header.Instance != Id || entry.Header.Sequence != Sequence + 1)
+            throw new JournalException($"Expected entry {Sequence + 1} of {Id}, found entry {entry.Header.Sequence} of {entry.Header.Instance}.");
+        entry.Tell(this);
+        Sequence = entry.Header.Sequence;
     }
 
     internal void WriteSnapshot(ByteWriter bytes)

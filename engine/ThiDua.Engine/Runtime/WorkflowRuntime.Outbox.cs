@@ -28,8 +28,9 @@ public sealed partial class WorkflowRuntime
             }
             finally
             {
+                // What was carried out leaves the outbox, also when the rest is given up.
                 if (done.Count > 0)
-                    await _store.RemoveFromOutboxAsync(done, cancellation).ConfigureAwait(false);
+                    await _store.RemoveFromOutboxAsync(done, CancellationToken.None).ConfigureAwait(false);
             }
 
             delivered += done.Count;

@@ -8,31 +8,42 @@ public sealed partial class WorkflowRuntime
 
     /// <summary>
     /// Fires the timers that are due, never early, and only once every intake has reported that all commands stored up to their
-    /// instant were worked on. Returns how many were handed over.
+    /// instant were worked on. A timer that is no longer waited for when its turn comes is passed over. Returns how many fired.
     /// </summary>
     public async ValueTask<int> FireDueTimersAsync(CancellationToken cancellation = default)
     {
-        var fired = 0;
+        var (fired, passedOver) = (0, new HashSet<StoredTimer>());
         while (true)
         {
-            var until = _clock.GetUtcNow();
-            foreach (var intake in _intakes)
-            {
-                if (intake.Watermark is var watermark && watermark < until)
-                    until = watermark;
-            }
-
-            var due = await _store.ReadDueTimersAsync(until, TimerBatch, cancellation).ConfigureAwait(false);
+            var due = await _store.ReadDueTimersAsync(DeadlinesUntil(), TimerBatch, cancellation).ConfigureAwait(false);
+            if (due.Count > 0 && due.All(passedOver.Contains))
+                throw new InvalidOperationException($"The timer of execution {due[0].Execution} of {due[0].Instance} stays in the store, though nothing waits for it.");
             foreach (var timer in due)
             {
                 var origin = new StimulusOrigin(DerivedId.OfTimer(timer), _clock.GetUtcNow(), "system", "", Source);
-                await SendAsync(timer.Instance, new TimerFired(origin, timer.Execution, timer.Due), cancellation).ConfigureAwait(false);
+                var answer = await SendAsync(timer.Instance, new TimerFired(origin, timer.Execution, timer.Due), cancellation).ConfigureAwait(false);
+                if (answer.IsDone)
+                    fired++;
+                else
+                    passedOver.Add(timer);
             }
 
-            fired += due.Count;
             if (due.Count < TimerBatch)
                 return fired;
         }
+    }
+
+    /// <summary>The instant up to which deadlines may pass: now, or earlier while a command stored before is still on its way.</summary>
+    private DateTimeOffset DeadlinesUntil()
+    {
+        var until = _clock.GetUtcNow();
+        foreach (var intake in _intakes)
+        {
+            if (intake.Watermark is var watermark && watermark < until)
+                until = watermark;
+        }
+
+        return until;
     }
 
     /// <summary>The instant of the earliest timer; null when none is scheduled.</summary>

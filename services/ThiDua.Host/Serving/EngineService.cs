@@ -25,18 +25,18 @@ internal sealed class EngineService(WorkflowRuntime runtime, ILogger<EngineServi
         if (effect is not Ask ask)
             return;
         var origin = new StimulusOrigin(Guid.CreateVersion7(), DateTimeOffset.UtcNow, "system", "", "host");
-        await runtime.SendAsync(instance, new Answered(origin, ask.Execution, default, $"Nobody in this process answers '{ask.Task}'."), cancellation);
+        await runtime.SendAsync(instance, new Answered(origin, ask.Execution, default, HostTexts.Of("answers.nobody", ask.Task)), cancellation);
     }
 
     protected override async Task ExecuteAsync(CancellationToken stopping)
     {
         runtime.Committed = () => _wake.Writer.TryWrite(true);
-        await runtime.RecomputeTimersAsync(stopping);
         var pause = FirstPause;
         while (!stopping.IsCancellationRequested)
         {
             try
             {
+                await runtime.RecomputeTimersAsync(stopping);
                 while (await runtime.FireDueTimersAsync(stopping) + await runtime.DeliverOutboxAsync(this, stopping) > 0)
                 {
                 }
@@ -44,7 +44,11 @@ internal sealed class EngineService(WorkflowRuntime runtime, ILogger<EngineServi
                 (LastFailure, pause) = (null, FirstPause);
                 await SleepAsync(await UntilNextTimerAsync(stopping), stopping);
             }
-            catch (Exception fault) when (!stopping.IsCancellationRequested)
+            catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (Exception fault)
             {
                 LastFailure = fault.Message;
                 log.LogError(fault, "The engine could not go on; it tries again in {Pause}.", pause);

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ThiDua.Host.Serving;
 
 /// <summary>The state of the engine.</summary>
@@ -16,6 +18,7 @@ internal sealed record HealthReport(
 {
     public const string Ok = "ok";
 
+    [JsonIgnore]
     public bool IsHealthy => Status == Ok;
 
     public static HealthReport OutOfReach(string why, string database) => new(why, database, 0, 0, 0, 0, 0, 0, 0, null);

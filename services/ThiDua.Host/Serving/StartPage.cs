@@ -12,7 +12,7 @@ internal static class StartPage
     private static readonly TimeSpan Offset = TimeSpan.FromHours(7);
 
     public static string Render(HealthReport health) => Texts.Of("start-page.html")
-        .Replace("{{status}}", Html.Encode(health.IsHealthy ? "Hoạt động bình thường" : health.Status))
+        .Replace("{{status}}", Html.Encode(health.IsHealthy ? HostTexts.Of("page.healthy") : health.Status))
         .Replace("{{database}}", Html.Encode(health.Database))
         .Replace("{{running}}", Number(health.Running))
         .Replace("{{finished}}", Number(health.Finished))
@@ -21,7 +21,7 @@ internal static class StartPage
         .Replace("{{entries}}", Number(health.Entries))
         .Replace("{{outbox}}", Number(health.Outbox))
         .Replace("{{timers}}", Number(health.Timers))
-        .Replace("{{next}}", health.NextTimer is { } next ? next.ToOffset(Offset).ToString("HH:mm dd/MM/yyyy", Vietnamese) : "không có");
+        .Replace("{{next}}", health.NextTimer is { } next ? next.ToOffset(Offset).ToString("HH:mm dd/MM/yyyy", Vietnamese) : HostTexts.Of("page.noTimer"));
 
     private static string Number(long number) => number.ToString("N0", Vietnamese);
 }

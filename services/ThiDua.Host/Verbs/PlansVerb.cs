@@ -9,7 +9,7 @@ internal static class PlansVerb
     public static Command Create()
     {
         var json = CommonOptions.Json();
-        var verb = new Command("plans", "Các kế hoạch năm và nhiệm vụ của từng kế hoạch.") { json, CommonOptions.Data() };
+        var verb = new Command("plans", HostTexts.Of("plans")) { json, CommonOptions.Data() };
         verb.SetAction(parsed =>
         {
             var output = parsed.InvocationConfiguration.Output;

@@ -38,10 +38,10 @@ internal sealed record RunDocument(
 
     private static void Print(TextWriter output, WorkflowStatus status, WorkflowSubStatus subStatus, IReadOnlyList<RunBookmark> bookmarks, IReadOnlyList<RunIncident> incidents)
     {
-        output.WriteLine($"-- {(status == WorkflowStatus.Finished ? "đã kết thúc" : "đang chờ")} ({subStatus})");
+        output.WriteLine(HostTexts.Of(status == WorkflowStatus.Finished ? "run.finished" : "run.waiting", subStatus));
         foreach (var bookmark in bookmarks)
-            output.WriteLine($"   chờ {bookmark.Kind} {bookmark.Name} tại {bookmark.ActivityId}");
+            output.WriteLine(HostTexts.Of("run.bookmark", bookmark.Kind, bookmark.Name ?? "", bookmark.ActivityId));
         foreach (var incident in incidents)
-            output.WriteLine($"   sự cố tại {incident.ActivityId}: {incident.Message}");
+            output.WriteLine(HostTexts.Of("run.incident", incident.ActivityId, incident.Message));
     }
 }

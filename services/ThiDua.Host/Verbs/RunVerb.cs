@@ -16,13 +16,13 @@ internal static class RunVerb
 {
     public static Command Create()
     {
-        var file = new Argument<string>("FILE.json") { Description = "Định nghĩa Elsa 3." };
-        var children = new Option<string[]>("--child") { Description = "Định nghĩa mà định nghĩa chính gọi tới." };
-        var inputs = new Option<string[]>("--input") { Description = "Đầu vào, dạng tên=giá trị." };
-        var events = new Option<string[]>("--event") { Description = "Sự kiện gửi sau khi quy trình dừng chờ, theo thứ tự." };
+        var file = new Argument<string>("FILE.json") { Description = HostTexts.Of("run.file") };
+        var children = new Option<string[]>("--child") { Description = HostTexts.Of("run.child") };
+        var inputs = new Option<string[]>("--input") { Description = HostTexts.Of("run.input") };
+        var events = new Option<string[]>("--event") { Description = HostTexts.Of("run.event") };
         var data = CommonOptions.Data();
         var json = CommonOptions.Json();
-        var verb = new Command("run", "Chạy một định nghĩa Elsa 3 đến khi kết thúc hoặc phải chờ.") { file, children, inputs, events, data, json };
+        var verb = new Command("run", HostTexts.Of("run")) { file, children, inputs, events, data, json };
         verb.SetAction(async (parsed, _) =>
         {
             var output = parsed.InvocationConfiguration.Output;
@@ -80,7 +80,7 @@ internal static class RunVerb
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"Không đọc được tệp '{path}': {fault.Message}");
+            throw new UsageException(HostTexts.Of("run.unreadable", path, fault.Message));
         }
     }
 
@@ -91,7 +91,7 @@ internal static class RunVerb
         {
             var at = pair.IndexOf('=');
             if (at <= 0)
-                throw new UsageException($"Đầu vào '{pair}' không đúng dạng; cần tên=giá trị, ví dụ --input Who=Ada.");
+                throw new UsageException(HostTexts.Of("run.badInput", pair));
             members[pair[..at]] = ValueOf(pair[(at + 1)..]);
         }
 

@@ -11,21 +11,21 @@ internal static class ServeVerb
 
     public static RootCommand CreateRoot()
     {
-        var root = new RootCommand("ThiDua.Workflow: thi đua, khen thưởng như những quy trình bền vững. Không có lệnh con: phục vụ toàn hệ thống.");
+        var root = new RootCommand(HostTexts.Of("root"));
         Fill(root);
         return root;
     }
 
     public static Command Create()
     {
-        var verb = new Command("serve", "Phục vụ hệ thống tại một địa chỉ.");
+        var verb = new Command("serve", HostTexts.Of("serve"));
         Fill(verb);
         return verb;
     }
 
     private static void Fill(Command verb)
     {
-        var urls = new Option<string>("--urls") { Description = "Địa chỉ phục vụ.", DefaultValueFactory = _ => DefaultUrl };
+        var urls = new Option<string>("--urls") { Description = HostTexts.Of("serve.urls"), DefaultValueFactory = _ => DefaultUrl };
         var data = CommonOptions.Data();
         var json = CommonOptions.Json();
         verb.Options.Add(urls);
@@ -39,7 +39,7 @@ internal static class ServeVerb
             if (parsed.GetValue(json))
                 JsonOutput.Write(output, new { urls = server.Urls });
             else
-                await output.WriteLineAsync($"ThiDua.Workflow đang phục vụ tại {string.Join(", ", server.Urls)} (Ctrl+C để dừng)");
+                await output.WriteLineAsync(HostTexts.Of("serve.serving", string.Join(", ", server.Urls)));
             await server.WaitForShutdownAsync(cancellation);
             return CommandLine.Success;
         });
@@ -53,7 +53,7 @@ internal static class ServeVerb
         }
         catch (Exception fault) when (fault is IOException or FormatException or InvalidOperationException)
         {
-            throw new UsageException($"Không phục vụ được tại '{urls}': {fault.Message}");
+            throw new UsageException(HostTexts.Of("serve.cannot", urls, fault.Message));
         }
     }
 }

@@ -1,0 +1,58 @@
+using ThiDua.Workflows.Awards;
+using ThiDua.Workflows.Plans;
+using ThiDua.Workflows.Rules;
+
+namespace ThiDua.Host.Simulation;
+
+/// <summary>What simulated nominees have achieved: a career that should do for any award, and the flaws that one can have.</summary>
+internal static class Biography
+{
+    private const int Years = 5;
+
+    /// <summary>
+    /// Excellent years with an initiative and a provincial title each; before them the commendations that come before the award
+    /// in the catalogue. Only a unit that leads its bloc is named as leading.
+    /// </summary>
+    public static DossierFacts Of(string award, SubjectKind subject, Unit unit, PlanRound round, Jurisdiction at)
+    {
+        var career = new AchievementPeriod(round.Achievement.To.AddYears(-Years).AddDays(1), round.Achievement.To);
+        var before = new AchievementPeriod(career.From.AddYears(-Years), career.From.AddDays(-1));
+        var known = AwardCatalogue.Default[award];
+        Award[] lower = [.. AwardCatalogue.Default.All.TakeWhile(other => other.Code != award).Where(other => other.Subjects.Contains(subject))];
+        Award[] titles = [.. lower.Where(other => other is { Level: AwardLevel.Province, Form: AwardForm.Title })];
+        int[] years = [.. Enumerable.Range(career.LastYear - Years + 1, Years)];
+        return new DossierFacts(award, subject, known.Form == AwardForm.Commendation ? career : round.Achievement)
+        {
+            At = at with { Unit = unit.Code },
+            History =
+            [
+                .. lower.Where(other => other.Form == AwardForm.Commendation).Select(other => new AwardRecord(other.Code, before.To.AddMonths(8), before)),
+                .. years.SelectMany(year => titles.Select(title => Given(title.Code, year))),
+            ],
+            Ratings = [.. years.Select(year => new YearRating(year, Rating.Excellent))],
+            Initiatives = [.. years.Select(year => new InitiativeFact(year, InitiativeScope.Nation))],
+            StandardsMet = unit.Leads ? [.. titles.Select(title => title.Code)] : [],
+            BlocLed = unit.Leads ? unit.Bloc : null,
+            BlocInMinutes = unit.Leads ? unit.Bloc : null,
+        };
+    }
+
+    /// <summary>The same career with something missing. Which of it matters, the rules of the award say.</summary>
+    public static IReadOnlyList<DossierFacts> Flaws(DossierFacts facts)
+    {
+        var gap = facts.Achievement.LastYear - 1;
+        return
+        [
+            facts with
+            {
+                Ratings = [.. facts.Ratings.Where(rating => rating.Year != gap)],
+                History = [.. facts.History.Where(record => record.Year != gap)],
+            },
+            facts with { Initiatives = [], StandardsMet = [], History = [.. facts.History.Where(record => record.Year == gap)] },
+            facts with { History = [.. facts.History, new AwardRecord(facts.Award, facts.Achievement.To.AddMonths(2), facts.Achievement)] },
+            facts with { Initiatives = [], BlocInMinutes = null, Ratings = [.. facts.Ratings.SkipLast(1)] },
+        ];
+    }
+
+    private static AwardRecord Given(string award, int year) => new(award, new DateOnly(year + 1, 2, 15), AchievementPeriod.Year(year));
+}

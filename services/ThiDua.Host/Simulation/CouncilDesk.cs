@@ -1,0 +1,57 @@
+using ThiDua.Engine.Values;
+using ThiDua.Workflows.Rules;
+using ThiDua.Workflows.Voting;
+
+namespace ThiDua.Host.Simulation;
+
+/// <summary>
+/// The council's sessions and secret ballots. Who voted how stays here and is forgotten; only counts leave. A member who is named
+/// among the recused (the dossier's own unit, its submitter, its appraiser) gets no ballot paper.
+/// </summary>
+internal sealed class CouncilDesk(Province province, RuleBook rules, Draws draws)
+{
+    private readonly Dictionary<string, HashSet<string>> _present = new(StringComparer.Ordinal);
+
+    /// <summary>A session begins: who is there. Returns how many.</summary>
+    public int Convene(string round, string session)
+    {
+        _present[round] = [.. province.Council.Where(member => !draws.Chance(Habits.MemberAbsent, $"{session} {member} absent"))];
+        return _present[round].Count;
+    }
+
+    /// <summary>The vote on a dossier in the session of its round.</summary>
+    public Reply Vote(Nomination nomination, IReadOnlyCollection<string> recused, string ballot, DateOnly day)
+    {
+        var present = _present[nomination.Round.Id];
+        var rule = rules.Threshold(nomination.Award, day, nomination.Facts.At);
+        var favour = draws.Chance(Habits.DossierIsWeak, $"{ballot} weak") ? Habits.InFavourOfWeak : Habits.InFavour;
+        int inFavour = 0, against = 0, remoteInFavour = 0, remoteAgainst = 0, recusedPresent = 0, recusedAbsent = 0;
+        foreach (var member in province.Council)
+        {
+            var (isPresent, isFor) = (present.Contains(member), draws.Chance(favour, $"{ballot} {member} votes"));
+            if (recused.Contains(member))
+                _ = isPresent ? recusedPresent++ : recusedAbsent++;
+            else if (isPresent)
+                _ = isFor ? inFavour++ : against++;
+            else if (draws.Chance(Habits.AbsentVotesRemotely, $"{ballot} {member} sends"))
+                _ = isFor ? remoteInFavour++ : remoteAgainst++;
+        }
+
+        var result = CouncilVote.Count(
+            rule.Value,
+            new BallotCount(
+                province.Council.Count, present.Count, inFavour, against, remoteInFavour, remoteAgainst, recusedPresent, recusedAbsent));
+        return new Reply(
+            Value.Object(
+                ("outcome", result.Passed ? "Passed" : "Failed"),
+                ("votes", result.Votes),
+                ("members", result.Base),
+                ("needed", result.Needed),
+                ("percent", rule.Value.Threshold.Percent),
+                ("present", result.Present),
+                ("recused", result.Recused),
+                ("notReturned", result.NotReturned),
+                ("clause", RuleDesk.Text(result.Clause))),
+            rule.RuleVersion);
+    }
+}

@@ -1,0 +1,8 @@
+namespace ThiDua.Host.Simulation.Documents;
+
+/// <summary>An instance that worked a task.</summary>
+internal sealed record InstanceDocument(string Path, string Id, int Entries, string? Outcome)
+{
+    public static InstanceDocument Of(InstanceRecord instance) =>
+        new(instance.Path.Code, instance.State.Id.ToString(), instance.Journal.Count, instance.Outcome);
+}

@@ -1,0 +1,19 @@
+using ThiDua.Engine.Values;
+
+namespace ThiDua.Host.Simulation.Documents;
+
+/// <summary>A session of the council.</summary>
+/// <param name="Opened">The day; null while it has no quorum.</param>
+/// <param name="Members">All members.</param>
+/// <param name="Present">Of them, present.</param>
+/// <param name="Postponed">How often it was put off for want of a quorum.</param>
+internal sealed record SessionDocument(DateOnly? Opened, long Members, long Present, long Postponed)
+{
+    public static SessionDocument Of(InstanceRecord session, YearRecord year) => new(
+        session.OutputsSet.TryGetValue("present", out var at) ? year.DayOf(at) : null,
+        Number(session.Output("members")),
+        Number(session.Output("present")),
+        Number(session.Output("postponed")));
+
+    private static long Number(Value value) => value.IsNull ? 0 : value.AsInteger();
+}

@@ -1,0 +1,114 @@
+using ThiDua.Engine.Instances;
+using ThiDua.Engine.Journal;
+using ThiDua.Engine.Runtime;
+using ThiDua.Engine.Time;
+using ThiDua.Engine.Values;
+using ThiDua.Workflows.Calendar;
+using ThiDua.Workflows.Paths;
+
+namespace ThiDua.Host.Simulation;
+
+/// <summary>Reads a journal entry by entry and notes what should not be.</summary>
+internal sealed class JournalAudit(Province province)
+{
+    private static readonly WorkingCalendar Calendar = VietnamCalendar.Build();
+
+    private readonly List<Finding> _findings = [];
+    private readonly HashSet<string> _silent = new(StringComparer.Ordinal);
+    private Bookmark[] _before = [];
+
+    public IReadOnlyList<Finding> Findings => _findings;
+
+    public int TimersFired { get; private set; }
+
+    public int Decisions { get; private set; }
+
+    public int ClocksMoved { get; private set; }
+
+    /// <summary>Agencies whose time ran out.</summary>
+    public IReadOnlyCollection<string> Silent => _silent;
+
+    /// <summary>The next entry, and the state after it.</summary>
+    public void Look(Entry entry, InstanceState after)
+    {
+        Bookmark[] now = [.. after.Bookmarks];
+        var still = now.Select(Place).ToHashSet();
+        Bookmark[] gone = [.. _before.Where(bookmark => !still.Contains(Place(bookmark)))];
+        switch (entry.Header.Kind)
+        {
+            case EntryKind.TimerFired:
+                LookAtTimer(entry, gone);
+                break;
+            case EntryKind.TaskDecided:
+                LookAtDecision(entry, gone);
+                break;
+            case EntryKind.SignalReceived when entry.Header.Actor.StartsWith("user:", StringComparison.Ordinal):
+                if (entry.Header.Actor != province.UnitOf(after.Input["unit"].AsText()).Head)
+                    Note(InvariantNames.DecisionsEntitled, entry, $"{entry.Header.Actor} withdrew a dossier of {after.Input["unit"]}");
+                break;
+        }
+
+        foreach (var clock in now.Select(bookmark => bookmark.Wait).OfType<TimerWait>().Select(wait => wait.Clock))
+            LookAtClock(entry, clock);
+        _before = now;
+    }
+
+    /// <summary>The head row against the fold of the journal.</summary>
+    public void Compare(InstanceHead head, InstanceState folded)
+    {
+        if (head.Sequence != folded.Sequence || !head.Snapshot.Span.SequenceEqual(folded.ToSnapshot()))
+            _findings.Add(new(InvariantNames.JournalsFold, $"{head.Instance}: the journal folds to another state than the stored one"));
+        CompareSilence(folded);
+    }
+
+    private static (int Execution, Type Wait) Place(Bookmark bookmark) => (bookmark.Execution, bookmark.Wait.GetType());
+
+    private void LookAtTimer(Entry entry, Bookmark[] gone)
+    {
+        TimersFired++;
+        if (!_before.Any(bookmark => bookmark.Wait is TimerWait { Clock: { Standing: 0 } clock } && clock.Due <= entry.Header.At))
+            Note(InvariantNames.TimersNotEarly, entry, "no timer was due");
+        foreach (var opinion in gone.Where(bookmark => bookmark is { ActivityId: "opinion", Wait: TaskWait }))
+            _silent.Add(((TaskWait)opinion.Wait).Candidates[0]);
+    }
+
+    private void LookAtDecision(Entry entry, Bookmark[] gone)
+    {
+        Decisions++;
+        var actor = entry.Header.Actor;
+        var rights = province.RightsOf(actor);
+        if (!gone.Any(bookmark => bookmark.Wait is TaskWait task && !task.Excluded.Contains(actor) && task.Candidates.Any(rights.Contains)))
+            Note(InvariantNames.DecisionsEntitled, entry, $"{actor} had no right to any task that closed");
+    }
+
+    private void LookAtClock(Entry entry, TimerClock clock)
+    {
+        if (clock is not { Kind: TimerKind.WorkingDays, Standing: 0, Stops.Length: > 0 })
+            return;
+        var start = Calendar.LocalDate(clock.Start);
+        ClockStop[] stops = [.. clock.Stops.Select(stop => new ClockStop(Calendar.LocalDate(stop.From), Calendar.LocalDate(stop.To)))];
+        var unmoved = Calendar.AddWorkingDays(start, (int)clock.Amount);
+        var counted = Calendar.Count(start, (int)clock.Amount, []).Where(day => day.Kind == CalendarDayKind.Working);
+        var stood = counted.Any(day => stops.Any(stop => stop.Covers(day.Date)));
+        if (stood && clock.Due <= Calendar.EndOf(unmoved))
+            Note(InvariantNames.ClocksMove, entry, $"the clock stood and is still due {clock.Due:O}");
+        else if (stood)
+            ClocksMoved++;
+    }
+
+    private void CompareSilence(InstanceState state)
+    {
+        var opinions = state.Outputs.FirstOrDefault(output => output.Key == "opinions").Value;
+        if (state.Definition.Id != "dossier" || opinions.IsNull)
+            return;
+        string[] noted = [.. opinions.AsList().Where(opinion => opinion["opinion"] == "NoOpinion").Select(opinion => opinion["agency"].AsText())];
+        if (!_silent.SetEquals(noted))
+        {
+            var detail = $"time ran out for {string.Join(", ", _silent)}; no opinion is noted of {string.Join(", ", noted)}";
+            _findings.Add(new(InvariantNames.SilenceCounts, $"{state.Id}: {detail}"));
+        }
+    }
+
+    private void Note(string invariant, Entry entry, string detail) =>
+        _findings.Add(new(invariant, $"{entry.Header.Instance} entry {entry.Header.Sequence}: {detail}"));
+}

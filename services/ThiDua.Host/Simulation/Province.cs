@@ -1,0 +1,77 @@
+using ThiDua.Workflows.Paths;
+
+namespace ThiDua.Host.Simulation;
+
+/// <summary>Who is there: units in blocs, the standing body, agencies, the council, those above. Everybody is a code.</summary>
+internal sealed class Province
+{
+    private const int UnitsOfBloc = 5;
+    private const int FewestMembers = 15;
+    private const int MostMembers = 25;
+
+    private readonly Dictionary<string, HashSet<string>> _rights = new(StringComparer.Ordinal);
+
+    public Province(int units, string? sector, Draws draws)
+    {
+        Units = [.. Enumerable.Range(0, units).Select(i => new Unit(
+            $"unit:{i + 1:00}",
+            i % 4 == 3 ? sector : null,
+            $"Khối thi đua số {(i / UnitsOfBloc) + 1}",
+            draws.Between(0, UnitsOfBloc - 1, $"leader of bloc {i / UnitsOfBloc}") == i % UnitsOfBloc))];
+        Agencies = ["agency:cong-an", "agency:thue", "agency:bao-hiem", "agency:moi-truong", "agency:lao-dong", "agency:ban-to-chuc"];
+        foreach (var unit in Units)
+            Grant(unit.Code, unit.Head);
+        foreach (var agency in Agencies)
+            Grant(agency, $"user:{agency.Replace(':', '-')}");
+        Grant(Roles.Intake, "user:snv-1", "user:snv-2");
+        Grant(Roles.Appraiser, "user:snv-3", "user:snv-4", "user:snv-5");
+        Grant(Roles.StandingBody, "user:snv-head");
+        Grant(Roles.Secretary, "user:snv-secretary");
+        Grant(Roles.Chairman, "user:chairman");
+        Grant(Roles.Ministry, "user:ministry");
+        Grant(Roles.Inspector, "user:inspector-1", "user:inspector-2");
+        Council = [.. Members(draws)];
+    }
+
+    public IReadOnlyList<Unit> Units { get; }
+
+    public IReadOnlyList<string> Agencies { get; }
+
+    /// <summary>The members of the provincial council: the chairman, two of the standing body, heads of units, others.</summary>
+    public IReadOnlyList<string> Council { get; }
+
+    /// <summary>How many collectives lead a bloc.</summary>
+    public int Leading => Units.Count(unit => unit.Leads);
+
+    public Unit UnitOf(string code) => Units.First(unit => unit.Code == code);
+
+    /// <summary>The rights of a person.</summary>
+    public IReadOnlyCollection<string> RightsOf(string actor) => _rights.TryGetValue(actor, out var rights) ? rights : [];
+
+    /// <summary>Who has one of some rights and is not excluded, in the order of the codes.</summary>
+    public IReadOnlyList<string> Entitled(IReadOnlyCollection<string> candidates, IReadOnlyCollection<string> excluded) =>
+    [
+        .. _rights.Where(person => person.Value.Overlaps(candidates) && !excluded.Contains(person.Key))
+            .Select(person => person.Key)
+            .Order(StringComparer.Ordinal),
+    ];
+
+    private IEnumerable<string> Members(Draws draws)
+    {
+        string[] permanent = ["user:chairman", "user:snv-head", "user:snv-3"];
+        var heads = draws.Shuffled(Units, "council").Take(5).Select(unit => unit.Head);
+        var size = draws.Between(FewestMembers, MostMembers, "size of the council");
+        string[] known = [.. permanent, .. heads];
+        return known.Concat(Enumerable.Range(1, size - known.Length).Select(i => $"user:member-{i:00}"));
+    }
+
+    private void Grant(string right, params string[] people)
+    {
+        foreach (var person in people)
+        {
+            if (!_rights.TryGetValue(person, out var rights))
+                _rights.Add(person, rights = new HashSet<string>(StringComparer.Ordinal));
+            rights.Add(right);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+namespace ThiDua.Host.Simulation;
+
+/// <summary>What a simulation is asked to do.</summary>
+/// <param name="Units">How many units the province has.</param>
+/// <param name="Seed">What its chance depends on.</param>
+/// <param name="Until">The last day; null to go on until every instance has ended.</param>
+internal sealed record SimulationOptions(
+    int Units = SimulationOptions.UsualUnits, long Seed = SimulationOptions.UsualSeed, DateOnly? Until = null)
+{
+    public const int UsualUnits = 60;
+    public const long UsualSeed = 2023;
+    public const int FewestUnits = 5;
+    public const int MostUnits = 2000;
+}

@@ -1,0 +1,26 @@
+namespace ThiDua.Workflows.Paths;
+
+/// <summary>The rights that tasks of the paths ask for. The right of a unit is its code (unit:07), as that of an agency.</summary>
+public static class Roles
+{
+    /// <summary>Checks whether dossiers are complete (cán bộ tiếp nhận hồ sơ).</summary>
+    public const string Intake = "role:intake";
+
+    /// <summary>Appraises dossiers (cán bộ thẩm định).</summary>
+    public const string Appraiser = "role:appraiser";
+
+    /// <summary>Leads the standing body of the council (lãnh đạo cơ quan thường trực).</summary>
+    public const string StandingBody = "role:standing-body";
+
+    /// <summary>Keeps the council's minutes (thư ký Hội đồng).</summary>
+    public const string Secretary = "role:secretary";
+
+    /// <summary>Chairman of the province's people's committee (Chủ tịch Ủy ban nhân dân tỉnh).</summary>
+    public const string Chairman = "role:chairman";
+
+    /// <summary>Receives submissions and tells the result from above (Ban Thi đua - Khen thưởng Trung ương).</summary>
+    public const string Ministry = "role:ministry";
+
+    /// <summary>Verifies complaints and denunciations (thanh tra).</summary>
+    public const string Inspector = "role:inspector";
+}
