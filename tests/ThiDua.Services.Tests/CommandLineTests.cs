@@ -56,6 +56,7 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal(CommandLine.Success, await RunAsync("plans", "--json"));
 
         using var document = JsonDocument.Parse(_output.ToString());
+        Assert.Equal(153, document.RootElement.EnumerateArray().Sum(p => p.GetProperty("tasks").GetArrayLength()));
         var plan = document.RootElement.EnumerateArray().Single(p => p.GetProperty("plan").GetString() == "nam-dinh-2023");
         Assert.Contains("ND-14", plan.GetProperty("tasks").EnumerateArray().Select(t => t.GetProperty("id").GetString()));
     }

@@ -26,7 +26,10 @@ internal static class PlansVerb
     {
         plan = plan.Name,
         plan.Source,
-        tasks = plan.Tasks.Select(t => new { t.Id, t.Title, period = t.Period.Text, t.Lead, t.Coordinating, t.Paths, t.Line }),
+        tasks = plan.Tasks.Select(t => new
+        {
+            t.Id, t.Title, period = t.Period.Text, t.Lead, t.Coordinating, t.Paths, t.Line, t.Gap, t.Note,
+        }),
     };
 
     private static void Print(TextWriter output)
@@ -35,7 +38,11 @@ internal static class PlansVerb
         {
             output.WriteLine($"{plan.Name}: {plan.Title}");
             foreach (var task in plan.Tasks)
-                output.WriteLine($"  {task.Id,-6} {task.Period.Text,-16} {task.Title} ({string.Join(", ", task.Paths)})");
+            {
+                output.WriteLine($"  {task.Id,-6} {task.Period.Text,-33} {task.Title} ({string.Join(", ", task.Paths)})");
+                if ((task.Gap ?? task.Note) is { } remark)
+                    output.WriteLine($"{"",-42} {remark}");
+            }
         }
     }
 }

@@ -13,10 +13,11 @@ internal static class PlanFiles
           "achievement": { "name": "năm 2025", "from": "2025-01-01", "to": "2025-12-31" } }
         """;
 
-    public static string With(string tasks = Task, string rounds = Round) => $$"""
-        { "plan": "tinh-2026", "title": "Kế hoạch năm 2026", "source": "Bản thảo", "province": "tinh", "year": 2026,
-          "tasks": [{{tasks}}], "rounds": [{{rounds}}] }
+    public static string With(string tasks = Task, string rounds = Round, int year = 2026) => $$"""
+        { "plan": "tinh-2026", "title": "Kế hoạch năm 2026", "source": "Bản thảo", "province": "tinh",
+          "year": {{year}}, "tasks": [{{tasks}}], "rounds": [{{rounds}}] }
         """;
 
-    public static string WithPeriod(string period) => With(Task.Replace("""{ "quarter": "2026-Q1" }""", period));
+    public static string WithPeriod(string period, int year = 2026, string rounds = "") =>
+        With(Task.Replace("""{ "quarter": "2026-Q1" }""", period), rounds, year);
 }

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace ThiDua.Workflows.Data;
 
-/// <summary>Reads a JSON text into a value: first the form, against its schema, then the sense; all faults of a stage at once.</summary>
+/// <summary>Reads a JSON text into a value: its form is held against its schema, and its sense is checked.</summary>
 internal static class DataFile
 {
     /// <summary>The text of an embedded file.</summary>
@@ -20,7 +20,7 @@ internal static class DataFile
             .Where(name => name.StartsWith(prefix, StringComparison.Ordinal))
             .Order(StringComparer.Ordinal);
 
-    /// <summary>The value of a text.</summary>
+    /// <summary>The value of a text: first the form, then the sense; all faults of a stage at once.</summary>
     /// <param name="file">The name that an error gives the text.</param>
     /// <param name="json">The text.</param>
     /// <param name="schema">The form that the text must have.</param>
@@ -29,19 +29,26 @@ internal static class DataFile
     /// <exception cref="DataFileException">The text is not JSON, or has not the form, or makes no sense.</exception>
     public static T Read<T>(string file, string json, JsonSchema schema, JsonTypeInfo<T> type, Func<T, IEnumerable<DataFault>> check)
     {
-        using var document = Parse(file, json);
-        Refuse(file, FaultsOfForm(document.RootElement, schema));
-
-        var value = Deserialize(file, document, type);
+        var value = ReadAtOnce(file, json, schema, type, _ => []);
         Refuse(file, check(value));
         return value;
     }
 
-    private static DataFault[] FaultsOfForm(JsonElement root, JsonSchema schema)
+    /// <summary>The value of a text whose check looks at parts, so that all faults of form and of sense are told at once.</summary>
+    /// <exception cref="DataFileException">The text is not JSON, or has not the form, or makes no sense.</exception>
+    public static T ReadAtOnce<T>(
+        string file, string json, JsonSchema schema, JsonTypeInfo<T> type, Func<JsonPart, IEnumerable<DataFault>> check)
+    {
+        using var document = Parse(file, json);
+        Refuse(file, FaultsOf(new JsonPart(document.RootElement, schema, "$"), check));
+        return Deserialize(file, document, type);
+    }
+
+    private static DataFault[] FaultsOf(JsonPart whole, Func<JsonPart, IEnumerable<DataFault>> check)
     {
         try
         {
-            return [.. schema.Faults(root)];
+            return [.. whole.Schema.Faults(whole.Value!.Value), .. check(whole)];
         }
         catch (InvalidOperationException)
         {

@@ -4,12 +4,13 @@ namespace ThiDua.Workflows.Plans;
 internal sealed record PeriodEntry(
     DateOnly? Date,
     DateOnly? Before,
+    DateOnly? Until,
     string? Month,
     IReadOnlyList<string>? Months,
     string? Quarter,
     WindowEntry? Window,
     int? Year,
-    bool? None)
+    string? None)
 {
     private static readonly string[] Roman = ["I", "II", "III", "IV"];
 
@@ -19,13 +20,13 @@ internal sealed record PeriodEntry(
             ? $"window kết thúc {window.To:yyyy-MM-dd} trước khi bắt đầu {window.From:yyyy-MM-dd}"
         : Months is { } months && !FollowEachOther([.. months.Select(FirstOf)])
             ? $"months phải là các tháng liền nhau; có {string.Join(", ", months)}"
-        : None == false ? "none chỉ nhận true"
         : null;
 
     public PlanPeriod Read() => this switch
     {
         { Date: { } day } => new(PlanPeriodKind.Date, day, day, $"ngày {day:dd/MM/yyyy}"),
         { Before: { } day } => new(PlanPeriodKind.Before, null, day.AddDays(-1), $"trước ngày {day:dd/MM/yyyy}"),
+        { Until: { } day } => new(PlanPeriodKind.Until, null, day, $"đến hết ngày {day:dd/MM/yyyy}"),
         { Month: { } month } => new(PlanPeriodKind.Month, FirstOf(month), LastOf(month), $"tháng {FirstOf(month):MM/yyyy}"),
         { Months: { } months } => new(
             PlanPeriodKind.Months,
@@ -36,7 +37,7 @@ internal sealed record PeriodEntry(
         { Window: { } window } => new(
             PlanPeriodKind.Window, window.From, window.To, $"từ {window.From:dd/MM/yyyy} đến {window.To:dd/MM/yyyy}"),
         { Year: { } year } => new(PlanPeriodKind.Year, new DateOnly(year, 1, 1), new DateOnly(year, 12, 31), $"cả năm {year}"),
-        _ => new(PlanPeriodKind.None, null, null, "không ghi thời hạn"),
+        _ => new(PlanPeriodKind.None, null, null, None!),
     };
 
     private static PlanPeriod OfQuarter(int year, int quarter)

@@ -9,6 +9,9 @@ public enum PlanPeriodKind
     /// <summary>Before a day, which is not in it (trước ngày).</summary>
     Before,
 
+    /// <summary>Up to a day, which is in it (đến hết ngày).</summary>
+    Until,
+
     /// <summary>In one month (trong tháng).</summary>
     Month,
 
@@ -24,6 +27,6 @@ public enum PlanPeriodKind
     /// <summary>All year (cả năm, thường xuyên).</summary>
     Year,
 
-    /// <summary>The plan does not say (không ghi thời hạn).</summary>
+    /// <summary>The plan names no day; its words say what it does say (định kỳ, theo quy định, khi phát sinh).</summary>
     None,
 }

@@ -8,6 +8,8 @@ namespace ThiDua.Workflows.Plans;
 /// <param name="Coordinating">Who takes part (phối hợp).</param>
 /// <param name="Paths">The codes of the paths that work it: P08.</param>
 /// <param name="Line">The line or lines of the source.</param>
+/// <param name="Gap">What is known of a task that is lost from the source; null of a task that is there.</param>
+/// <param name="Note">What is odd about the task in the source; null when nothing is.</param>
 public sealed record PlanTask(
     string Id,
     string Title,
@@ -15,4 +17,6 @@ public sealed record PlanTask(
     string Lead,
     IReadOnlyList<string> Coordinating,
     IReadOnlyList<string> Paths,
-    string Line);
+    string Line,
+    string? Gap,
+    string? Note);

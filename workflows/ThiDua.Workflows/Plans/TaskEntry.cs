@@ -8,7 +8,9 @@ internal sealed record TaskEntry(
     string Lead,
     IReadOnlyList<string> Coordinating,
     IReadOnlyList<string> Paths,
-    string Line)
+    string Line,
+    string? Gap,
+    string? Note)
 {
-    public PlanTask Read() => new(Id, Title, Period.Read(), Lead, Coordinating, Paths, Line);
+    public PlanTask Read() => new(Id, Title, Period.Read(), Lead, Coordinating, Paths, Line, Gap, Note);
 }
