@@ -49,7 +49,14 @@ internal static class SimulateVerb
         return verb;
     }
 
-    private static IReadOnlyList<Plan> PlansOf(string name) => name == AllPlans ? [.. PlanLibrary.Default.Plans] : [PlanLibrary.Default[name]];
+    /// <summary>Plans with rounds: only those have something that runs.</summary>
+    private static IReadOnlyList<Plan> PlansOf(string name)
+    {
+        if (name == AllPlans)
+            return [.. PlanLibrary.Default.Plans.Where(plan => plan.Rounds.Count > 0)];
+        var named = PlanLibrary.Default[name];
+        return named.Rounds.Count > 0 ? [named] : throw new UsageException(SimulationTexts.Of("noRounds", name));
+    }
 
     /// <summary>Each of several plans has a database of its own, since each has its own time.</summary>
     private static string? Folder(string? data, Plan plan, IReadOnlyList<Plan> plans) =>

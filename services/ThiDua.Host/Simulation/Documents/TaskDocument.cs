@@ -31,8 +31,10 @@ internal sealed record TaskDocument(
     private static (string Status, string Reason) Judge(YearRecord year, PlanTask task, RoundDocument[] rounds)
     {
         var period = task.Period;
+        if (task.Gap is { } gap)
+            return ("gap", gap);
         if (rounds.Length == 0)
-            return ("gap", SimulationTexts.Of("task.noPath"));
+            return ("open", SimulationTexts.Of("task.noPath"));
         if (rounds.Any(round => round.Opened is null))
             return ("open", SimulationTexts.Of("task.notOpened", period.Text));
         if (rounds.Any(round => round.Closed is null))
