@@ -1,5 +1,6 @@
 using ThiDua.Engine.Definitions;
 using ThiDua.Engine.Expressions;
+using ThiDua.Engine.Instances;
 using ThiDua.Engine.Tests.Scenarios;
 using ThiDua.Engine.Values;
 
@@ -70,7 +71,7 @@ internal static class Cycles
     public static Scenario Critical_section_in_a_cancelled_case => Scenario.Of(Workflow.Define("critical-section-case", 1).Runs(Do.Parallel("both",
             Do.Sequence("left", Tasks.Of("a"), Do.If("if", false, Tasks.Of("never")).InSection("seal")), Do.Sequence("right", Tasks.Of("b").InSection("seal")))))
         .Decide("a").Waits("b", "if").CancelAll()
-        .Expect("both:Canceled left:Canceled right:Canceled a b:Canceled if:Canceled", Instances.WorkflowSubStatus.Cancelled);
+        .Expect("both:Canceled left:Canceled right:Canceled a b:Canceled if:Canceled", WorkflowSubStatus.Cancelled);
 
     public static Scenario Milestone => Scenario.Of(Workflow.Define("milestone", 1).Variable("open", false).Runs(Do.Parallel("both",
             Do.Sequence("left", Do.WaitUntil("milestone", Op.Variable("open")), Tasks.Of("enter")),
