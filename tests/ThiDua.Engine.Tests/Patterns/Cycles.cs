@@ -1,6 +1,7 @@
 using ThiDua.Engine.Instances;
 using ThiDua.Engine.Definitions;
 using ThiDua.Engine.Expressions;
+using ThiDua.Engine.Instances;
 using ThiDua.Engine.Tests.Scenarios;
 using ThiDua.Engine.Values;
 
