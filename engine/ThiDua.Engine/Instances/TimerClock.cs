@@ -15,12 +15,21 @@ namespace ThiDua.Engine.Instances;
 /// <param name="Standing">How many reasons hold the clock now; 0 while it runs.</param>
 /// <param name="StoppedAt">When it last came to stand; only meaningful while it stands.</param>
 /// <param name="Due">The instant, as long as the clock is not stopped (again).</param>
+/// <param name="CalendarHash">The version of the calendars by which <paramref name="Due"/> was computed; empty when by none.</param>
 public sealed record TimerClock(
-    TimerKind Kind, DateTimeOffset Start, long Amount, string Calendar, ImmutableArray<ClockInterval> Stops, int Standing, DateTimeOffset StoppedAt, DateTimeOffset Due)
+    TimerKind Kind,
+    DateTimeOffset Start,
+    long Amount,
+    string Calendar,
+    ImmutableArray<ClockInterval> Stops,
+    int Standing,
+    DateTimeOffset StoppedAt,
+    DateTimeOffset Due,
+    string CalendarHash)
 {
     /// <summary>A timer that starts to count now.</summary>
     internal static TimerClock Begin(TimerKind kind, DateTimeOffset now, long amount, string calendar, WorkingCalendars calendars) =>
-        new TimerClock(kind, now, amount, calendar, [], 0, default, default).Compute(calendars);
+        new TimerClock(kind, now, amount, calendar, [], 0, default, default, "").Compute(calendars);
 
     /// <summary>One reason more to stand.</summary>
     internal TimerClock Stop(DateTimeOffset now) => Standing > 0 ? this with { Standing = Standing + 1 } : this with { Standing = 1, StoppedAt = now };
@@ -40,7 +49,7 @@ public sealed record TimerClock(
             case TimerKind.WorkingDays:
                 var calendar = calendars[Calendar];
                 var stops = Stops.Select(s => new ClockStop(calendar.LocalDate(s.From), calendar.LocalDate(s.To))).ToArray();
-                return this with { Due = calendar.EndOf(calendar.Due(calendar.LocalDate(Start), checked((int)Amount), stops)) };
+                return this with { Due = calendar.EndOf(calendar.Due(calendar.LocalDate(Start), checked((int)Amount), stops)), CalendarHash = calendars.Hash };
             default:
                 return this with { Due = new DateTimeOffset(Amount, TimeSpan.Zero) };
         }

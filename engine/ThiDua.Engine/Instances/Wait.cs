@@ -9,7 +9,7 @@ public abstract record Wait;
 /// <summary>A person's decision (công việc chờ quyết định).</summary>
 /// <param name="Task">The name of the task.</param>
 /// <param name="Candidates">Rights of which a performer needs one, such as <c>role:appraiser</c>; empty when anybody may.</param>
-/// <param name="Excluded">Actors who may not decide it, whatever their rights.</param>
+/// <param name="Excluded">Actors who may not decide it, whatever their rights, nor anybody on their behalf.</param>
 /// <param name="Outcomes">The decisions that can be taken.</param>
 /// <param name="Payload">What the task's form needs to know; no personal data.</param>
 public sealed record TaskWait(string Task, ImmutableArray<string> Candidates, ImmutableArray<string> Excluded, ImmutableArray<string> Outcomes, Value Payload) : Wait;

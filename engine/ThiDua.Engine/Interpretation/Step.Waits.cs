@@ -13,8 +13,13 @@ internal sealed partial class Step
     /// <summary>Lets an execution wait.</summary>
     public void Wait(Execution execution, Wait wait)
     {
-        if (wait is TimerWait { Clock: var clock } && State.IsHeld)
-            wait = new TimerWait(clock.Stop(Now));
+        if (wait is TimerWait { Clock: var clock })
+        {
+            for (var reasons = ReasonsToStand(execution); reasons > 0; reasons--)
+                clock = clock.Stop(Now);
+            wait = new TimerWait(clock);
+        }
+
         if (execution.Wait is { } before)
             Withdraw(execution, before, abandoned: false);
         Facts.Waited(execution.Id, wait);
@@ -24,10 +29,7 @@ internal sealed partial class Step
                 Effects.Add(new OpenTask(execution.Id, Program.Nodes[execution.Node].Activity.Id, task));
                 break;
             case TimerWait { Clock: { Standing: 0 } running }:
-                var hash = running.Kind == TimerKind.WorkingDays ? calendars.Hash : "";
-                if (hash.Length > 0)
-                    CalendarHash = hash;
-                Effects.Add(new ScheduleTimer(execution.Id, running.Due, hash));
+                Effects.Add(new ScheduleTimer(execution.Id, running.Due, running.CalendarHash));
                 break;
             case RetryWait retry:
                 Effects.Add(new ScheduleTimer(execution.Id, retry.Due, ""));
@@ -81,6 +83,19 @@ internal sealed partial class Step
         }
     }
 
+    /// <summary>How many reasons hold a clock that begins now: a hold, and each activity under way that stops it.</summary>
+    private int ReasonsToStand(Execution timer)
+    {
+        var (reasons, id) = (State.IsHeld ? 1 : 0, Program.Nodes[timer.Node].Activity.Id);
+        foreach (var execution in State.Executions)
+        {
+            if (execution != timer.Parent && execution.Wait is not SectionWait && Array.IndexOf(Program.Nodes[execution.Node].StopsClocks, id) >= 0)
+                reasons++;
+        }
+
+        return reasons;
+    }
+
     private void StopClocks(string activityId)
     {
         foreach (var execution in TimersOf(activityId))
@@ -120,12 +135,10 @@ internal sealed partial class Step
         }
 
         Facts.Waited(execution.Id, new TimerWait(clock));
-        if (clock.Kind == TimerKind.WorkingDays)
-            CalendarHash = calendars.Hash;
         if (clock.Standing > 0 && before.Standing == 0)
             Effects.Add(new CancelTimer(execution.Id));
         else if (clock.Standing == 0)
-            Effects.Add(new ScheduleTimer(execution.Id, clock.Due, clock.Kind == TimerKind.WorkingDays ? calendars.Hash : ""));
+            Effects.Add(new ScheduleTimer(execution.Id, clock.Due, clock.CalendarHash));
     }
 
     private void Withdraw(Execution execution, Wait wait, bool abandoned)

@@ -25,9 +25,6 @@ internal sealed partial class Step(InstanceState state, Recorder facts, Queue<Wo
 
     public List<Effect> Effects { get; } = [];
 
-    /// <summary>The calendars that a timer of this step was computed by; empty when by none.</summary>
-    public string CalendarHash { get; private set; } = "";
-
     public Program Program => State.Program;
 
     public void Schedule(Node node, Execution owner, bool backward = false) => queue.Enqueue(new(node, owner, backward, default, -1));

@@ -37,8 +37,8 @@ internal static class StimulusRules
             return new(RefusalReason.OnHold, $"Instance {state.Id} is held; a task of it can be decided after its release.");
         if (state.Find(decided.Execution) is not { Wait: TaskWait task })
             return new(RefusalReason.TaskClosed, $"Task {decided.Execution} of instance {state.Id} is not open (any more).");
-        if (task.Excluded.Contains(decided.Origin.Actor))
-            return new(RefusalReason.NotAllowed, $"{decided.Origin.Actor} is excluded from task '{task.Task}'.");
+        if (task.Excluded.Contains(decided.Origin.Actor) || task.Excluded.Contains(decided.Origin.OnBehalfOf))
+            return new(RefusalReason.NotAllowed, $"{decided.Origin.Actor} is excluded from task '{task.Task}', or acts for somebody who is.");
         if (task.Candidates.Length > 0 && !task.Candidates.Any(c => c == decided.Origin.Actor || decided.Rights.Contains(c)))
             return new(RefusalReason.NotAllowed, $"{decided.Origin.Actor} has none of the rights that task '{task.Task}' asks for: {string.Join(", ", task.Candidates)}.");
         if (!task.Outcomes.Contains(decided.Outcome))

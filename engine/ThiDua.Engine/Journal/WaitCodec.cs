@@ -82,6 +82,7 @@ internal static class WaitCodec
         bytes.Int(clock.Standing);
         bytes.Instant(clock.StoppedAt);
         bytes.Instant(clock.Due);
+        bytes.Text(clock.CalendarHash);
     }
 
     private static TimerClock ReadClock(ref ByteReader bytes)
@@ -90,6 +91,6 @@ internal static class WaitCodec
         var stops = new ClockInterval[bytes.Count()];
         for (var i = 0; i < stops.Length; i++)
             stops[i] = new(bytes.Instant(), bytes.Instant());
-        return new(kind, start, amount, calendar, [.. stops], bytes.Int(), bytes.Instant(), bytes.Instant());
+        return new(kind, start, amount, calendar, [.. stops], bytes.Int(), bytes.Instant(), bytes.Instant(), bytes.Text());
     }
 }

@@ -58,6 +58,14 @@ internal static class Boundaries
         .AdvanceDays(5.9).Waits("deadline", "check").AdvanceDays(0.1).Waits("late").Decide("late")
         .Expect("flow region deadline:Canceled check supplement check:Canceled late");
 
+    /// <summary>A deadline that begins while the dossier is returned does not run either, until the dossier comes back.</summary>
+    public static Scenario Clock_that_begins_while_it_stands => Scenario.Of(Workflow.Define("begins-standing", 1).Runs(Do.Parallel("both",
+            Tasks.Of("supplement").StopsClocks("deadline"),
+            Do.Sequence("region", Tasks.Of("draft"), Tasks.Of("check").CancelledBy(Do.After("deadline", 2 * Day), "Late")))))
+        .Decide("draft").AdvanceDays(5).Waits("supplement", "check", "deadline").Decide("supplement")
+        .AdvanceDays(1.9).Waits("check", "deadline").AdvanceDays(0.1)
+        .Expect("both supplement region draft check deadline:Canceled");
+
     public static Scenario Hold_and_release => Scenario.Of(Workflow.Define("hold", 1).Runs(Do.Flowchart("flow")
             .Add(Tasks.Of("a").CancelledBy(Do.After("deadline", 10 * Day), "Late"), Tasks.Of("late"))
             .Connect("a", "Late", "late")))

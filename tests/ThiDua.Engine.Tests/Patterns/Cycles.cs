@@ -1,4 +1,3 @@
-using ThiDua.Engine.Instances;
 using ThiDua.Engine.Definitions;
 using ThiDua.Engine.Expressions;
 using ThiDua.Engine.Instances;

@@ -46,7 +46,18 @@ public sealed class AnswerTests
     {
         await StartAsync();
 
-        await RefusedAsync("excluded", RefusalReason.NotAllowed, "user:9 is excluded from task 'vote'.", actor: "user:9");
+        await RefusedAsync("excluded", RefusalReason.NotAllowed, "user:9 is excluded from task 'vote', or acts for somebody who is.", actor: "user:9");
+    }
+
+    [Fact]
+    public async Task Nobody_decides_on_behalf_of_who_is_excluded()
+    {
+        await StartAsync();
+
+        var answer = await _world.SendAsync(
+            World.Root, "for another", "user:1", o => new TaskDecided(o with { OnBehalfOf = "user:9" }, Vote, "Yes", Value.Null, ["role:member"]));
+
+        Assert.Equal(RefusalReason.NotAllowed, answer.Refusal!.Reason);
     }
 
     [Fact]
