@@ -10,20 +10,29 @@ public sealed partial class WorkflowRuntime
 
     /// <summary>
     /// Delivers what waits in the outbox, in order: children, parents and signals the runtime moves itself, the rest goes to the
-    /// handler. A message leaves the outbox after it was carried out. Returns how many messages were delivered.
+    /// handler. A message leaves the outbox after it was carried out. One that fails holds up its own instance only; its exception
+    /// is thrown when the others were gone through. Returns how many messages were delivered.
     /// </summary>
     public async ValueTask<int> DeliverOutboxAsync(IEffectHandler handler, CancellationToken cancellation = default)
     {
         var delivered = 0;
         while (await _store.ReadOutboxAsync(OutboxBatch, cancellation).ConfigureAwait(false) is { Count: > 0 } messages)
         {
-            var done = new List<OutboxMessage>(messages.Count);
+            var (done, heldUp, faults) = (new List<OutboxMessage>(messages.Count), new HashSet<InstanceId>(), new Faults());
             try
             {
-                foreach (var message in messages)
+                foreach (var message in messages.Where(m => !heldUp.Contains(m.Instance)))
                 {
-                    await DeliverAsync(message, handler, cancellation).ConfigureAwait(false);
-                    done.Add(message);
+                    try
+                    {
+                        await DeliverAsync(message, handler, cancellation).ConfigureAwait(false);
+                        done.Add(message);
+                    }
+                    catch (Exception fault) when (Faults.ConcernsOneInstance(fault))
+                    {
+                        heldUp.Add(message.Instance);
+                        faults.Add(fault);
+                    }
                 }
             }
             finally
@@ -33,6 +42,7 @@ public sealed partial class WorkflowRuntime
                     await _store.RemoveFromOutboxAsync(done, CancellationToken.None).ConfigureAwait(false);
             }
 
+            faults.Throw();
             delivered += done.Count;
         }
 

@@ -8,7 +8,8 @@ public sealed partial class WorkflowRuntime
 
     /// <summary>
     /// Fires the timers that are due, never early, and only once every intake has reported that all commands stored up to their
-    /// instant were worked on. A timer that is no longer waited for when its turn comes is passed over. Returns how many fired.
+    /// instant were worked on. A timer that is no longer waited for when its turn comes is passed over; one whose instance fails is
+    /// left, and its exception is thrown when the others were gone through. Returns how many fired.
     /// </summary>
     public async ValueTask<int> FireDueTimersAsync(CancellationToken cancellation = default)
     {
@@ -18,19 +19,32 @@ public sealed partial class WorkflowRuntime
             var due = await _store.ReadDueTimersAsync(DeadlinesUntil(), TimerBatch, cancellation).ConfigureAwait(false);
             if (due.Count > 0 && due.All(passedOver.Contains))
                 throw new InvalidOperationException($"The timer of execution {due[0].Execution} of {due[0].Instance} stays in the store, though nothing waits for it.");
+            var faults = new Faults();
             foreach (var timer in due)
             {
-                var origin = new StimulusOrigin(DerivedId.OfTimer(timer), _clock.GetUtcNow(), "system", "", Source);
-                var answer = await SendAsync(timer.Instance, new TimerFired(origin, timer.Execution, timer.Due), cancellation).ConfigureAwait(false);
-                if (answer.IsDone)
-                    fired++;
-                else
-                    passedOver.Add(timer);
+                try
+                {
+                    if (await FireAsync(timer, cancellation).ConfigureAwait(false))
+                        fired++;
+                    else
+                        passedOver.Add(timer);
+                }
+                catch (Exception fault) when (Faults.ConcernsOneInstance(fault))
+                {
+                    faults.Add(fault);
+                }
             }
 
+            faults.Throw();
             if (due.Count < TimerBatch)
                 return fired;
         }
+    }
+
+    private async ValueTask<bool> FireAsync(StoredTimer timer, CancellationToken cancellation)
+    {
+        var origin = new StimulusOrigin(DerivedId.OfTimer(timer), _clock.GetUtcNow(), "system", "", Source);
+        return (await SendAsync(timer.Instance, new TimerFired(origin, timer.Execution, timer.Due), cancellation).ConfigureAwait(false)).IsDone;
     }
 
     /// <summary>The instant up to which deadlines may pass: now, or earlier while a command stored before is still on its way.</summary>

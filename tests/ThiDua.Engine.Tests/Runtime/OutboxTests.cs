@@ -67,6 +67,22 @@ public sealed class OutboxTests
     }
 
     [Fact]
+    public async Task An_instance_whose_message_fails_holds_up_nobody_else()
+    {
+        var runtime = new WorkflowRuntime(_store, WorkingCalendars.Empty, new ManualClock());
+        await StartAsync(runtime, Do.Sequence("all", Do.WriteLine("a", "a"), Tasks.Of("task")));
+        await runtime.SendAsync(InstanceId.Of("other"), Guid.NewGuid(), "user:1", o => new Start(o, _store.FindNewestAsync("path").Result!));
+        _outside.RefusesInstance = World.Root;
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => runtime.DeliverOutboxAsync(_outside).AsTask());
+
+        Assert.Equal(["1.0 a", "1.1 task"], _outside.Took);
+        _outside.RefusesInstance = null;
+        Assert.Equal(1, await runtime.DeliverOutboxAsync(_outside));
+        Assert.Equal(["1.0 a", "1.1 task", "1.0 a", "1.1 task"], _outside.Took);
+    }
+
+    [Fact]
     public async Task A_signal_reaches_the_instances_of_its_correlation_id_only()
     {
         var runtime = new WorkflowRuntime(_store, WorkingCalendars.Empty, new ManualClock());
@@ -95,9 +111,13 @@ public sealed class OutboxTests
 
         public string? RefusesAt { get; set; }
 
+        public InstanceId? RefusesInstance { get; set; }
+
         public ValueTask HandleAsync(InstanceId instance, long sequence, int place, Effect effect, CancellationToken cancellation)
         {
             var name = $"{sequence}.{place}";
+            if (RefusesInstance == instance)
+                throw new InvalidOperationException("Nobody is there.");
             if (RefusesAt is { } prefix && name.StartsWith(prefix, StringComparison.Ordinal))
                 throw new InvalidOperationException("Nobody is there.");
             var what = effect switch { Line line => line.Text, OpenTask open => open.ActivityId, CloseTask => "close", _ => null };

@@ -1,4 +1,6 @@
+using ThiDua.Engine.Runtime;
+
 namespace ThiDua.Engine.Tests.Scenarios;
 
-/// <summary>The process died: all that was in memory is gone.</summary>
-internal sealed class CrashException() : Exception("The process died here.");
+/// <summary>The process died: all that was in memory is gone. To what runs on, it looks as if the store could not work any more.</summary>
+internal sealed class CrashException() : StoreException("The process died here.");
