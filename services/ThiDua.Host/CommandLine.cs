@@ -1,6 +1,6 @@
 using System.CommandLine;
-using ThiDua.Engine.Interchange.Elsa;
 using ThiDua.Engine.Definitions;
+using ThiDua.Engine.Interchange.Elsa;
 using ThiDua.Engine.Runtime;
 using ThiDua.Host.Verbs;
 using ThiDua.Workflows.Data;

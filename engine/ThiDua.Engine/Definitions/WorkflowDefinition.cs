@@ -3,7 +3,6 @@ using System.Security.Cryptography;
 using System.Text;
 using ThiDua.Engine.Expressions;
 using ThiDua.Engine.Interpretation;
-using ThiDua.Engine.Values;
 
 namespace ThiDua.Engine.Definitions;
 

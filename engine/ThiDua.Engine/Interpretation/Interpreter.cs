@@ -3,7 +3,6 @@ using ThiDua.Engine.Instances;
 using ThiDua.Engine.Journal;
 using ThiDua.Engine.Stimuli;
 using ThiDua.Engine.Time;
-using ThiDua.Engine.Values;
 
 namespace ThiDua.Engine.Interpretation;
 

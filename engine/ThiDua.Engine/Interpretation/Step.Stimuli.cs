@@ -1,6 +1,5 @@
 using ThiDua.Engine.Expressions;
 using ThiDua.Engine.Instances;
-using ThiDua.Engine.Journal;
 using ThiDua.Engine.Migration;
 using ThiDua.Engine.Stimuli;
 using ThiDua.Engine.Values;

@@ -1,6 +1,3 @@
-using ThiDua.Engine.Effects;
-using ThiDua.Engine.Instances;
-using ThiDua.Engine.Journal;
 using ThiDua.Engine.Stimuli;
 
 namespace ThiDua.Engine.Interpretation;

@@ -1,4 +1,3 @@
-using ThiDua.Engine.Definitions;
 using ThiDua.Engine.Instances;
 
 namespace ThiDua.Engine.Journal;

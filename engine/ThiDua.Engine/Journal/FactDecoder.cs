@@ -1,6 +1,5 @@
 using ThiDua.Engine.Definitions;
 using ThiDua.Engine.Instances;
-using ThiDua.Engine.Values;
 
 namespace ThiDua.Engine.Journal;
 

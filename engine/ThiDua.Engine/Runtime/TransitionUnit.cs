@@ -1,5 +1,3 @@
-using ThiDua.Engine.Instances;
-
 namespace ThiDua.Engine.Runtime;
 
 /// <summary>All that one transition stores.</summary>

@@ -2,9 +2,7 @@ using ThiDua.Engine.Instances;
 using ThiDua.Engine.Journal;
 using ThiDua.Engine.Runtime;
 using ThiDua.Engine.Time;
-using ThiDua.Engine.Values;
 using ThiDua.Workflows.Calendar;
-using ThiDua.Workflows.Paths;
 
 namespace ThiDua.Host.Simulation;
 

@@ -1,4 +1,3 @@
-using ThiDua.Engine.Instances;
 using ThiDua.Engine.Runtime;
 using ThiDua.Engine.Values;
 using ThiDua.Workflows.Plans;

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using Spectre.Console;
-using ThiDua.Engine.Runtime;
 using ThiDua.Engine.Storage.Memory;
 using ThiDua.Engine.Storage.Sqlite;
 using ThiDua.Host.Simulation;

@@ -2,7 +2,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using ThiDua.Engine.Definitions;
 using ThiDua.Engine.Instances;
-using ThiDua.Engine.Journal;
 using ThiDua.Engine.Storage.Memory;
 using ThiDua.Engine.Tests.House;
 using ThiDua.Engine.Tests.Scenarios;

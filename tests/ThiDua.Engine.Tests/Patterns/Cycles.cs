@@ -2,7 +2,6 @@ using ThiDua.Engine.Definitions;
 using ThiDua.Engine.Expressions;
 using ThiDua.Engine.Instances;
 using ThiDua.Engine.Tests.Scenarios;
-using ThiDua.Engine.Values;
 
 namespace ThiDua.Engine.Tests.Patterns;
 

@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using ThiDua.Engine.Definitions;
 using ThiDua.Engine.Stimuli;
 
 namespace ThiDua.Engine.Tests.Properties;

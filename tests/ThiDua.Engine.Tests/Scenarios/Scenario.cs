@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ThiDua.Engine.Definitions;
 using ThiDua.Engine.Instances;
-using ThiDua.Engine.Runtime;
 using ThiDua.Engine.Stimuli;
 using ThiDua.Engine.Time;
 using ThiDua.Engine.Values;

@@ -1,5 +1,4 @@
 using ThiDua.Engine.Instances;
-using ThiDua.Engine.Runtime;
 using ThiDua.Engine.Stimuli;
 
 namespace ThiDua.Engine.Tests.Scenarios;

@@ -8,7 +8,6 @@ using ThiDua.Engine.Journal;
 using ThiDua.Engine.Runtime;
 using ThiDua.Engine.Stimuli;
 using ThiDua.Engine.Time;
-using ThiDua.Engine.Values;
 
 namespace ThiDua.Engine.Tests.Storage;
 

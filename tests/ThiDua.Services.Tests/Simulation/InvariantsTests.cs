@@ -1,6 +1,6 @@
 using System.Text;
-using ThiDua.Host.Simulation;
 using ThiDua.Engine.Stimuli;
+using ThiDua.Host.Simulation;
 
 namespace ThiDua.Services.Tests.Simulation;
 

@@ -1,5 +1,4 @@
 using ThiDua.Engine.Values;
-using ThiDua.Workflows.Paths;
 
 namespace ThiDua.Workflows.Tests.Paths;
 

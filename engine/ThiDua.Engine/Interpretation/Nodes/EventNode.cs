@@ -1,5 +1,4 @@
 using ThiDua.Engine.Definitions;
-using ThiDua.Engine.Expressions;
 using ThiDua.Engine.Instances;
 using ThiDua.Engine.Journal;
 using ThiDua.Engine.Values;

@@ -1,8 +1,5 @@
 using ThiDua.Engine.Definitions;
-using ThiDua.Engine.Expressions;
 using ThiDua.Engine.Instances;
-using ThiDua.Engine.Journal;
-using ThiDua.Engine.Values;
 
 namespace ThiDua.Engine.Interpretation;
 
