@@ -25,7 +25,7 @@ public abstract class KillSuite(ITestOutputHelper output)
     public async Task What_was_acknowledged_survives_every_kill_and_happens_once()
     {
         var seed = int.TryParse(Environment.GetEnvironmentVariable("THIDUA_SEED"), CultureInfo.InvariantCulture, out var given) ? given : Environment.TickCount;
-        output.WriteLine($"seed {seed}, {Kills} kills");
+        output.WriteLine($"THIDUA_SEED={seed} THIDUA_KILLS={Kills}");
         var random = new Random(seed);
         var place = await NewPlaceAsync();
         var acknowledged = new Dictionary<string, (string Instance, long Sequence)>();
