@@ -42,7 +42,7 @@ public sealed class RankingRegulationTests
     [InlineData("\"from\": 5", "\"from\": 4", "$.quotas[1].from: phải là 5, để không hở và không trùng")]
     [InlineData("\"to\": 4, ", "", "$.quotas[1].from: hàng trước không có 'to' nên đã gồm mọi khối lớn hơn")]
     [InlineData("\"from\": 5", "\"from\": 5, \"to\": 9", "$.quotas[1].to: hàng cuối không có 'to', để gồm mọi khối lớn hơn")]
-    [InlineData("CTD-TINH", "CTD-X", "$.quotas[1].honours[0].award: không có 'CTD-X'; hiện có: LDTT, ")]
+    [InlineData("CTD-TINH", "CTD-X", "$.quotas[1].honours[0]: không có 'CTD-X'; hiện có: LDTT, ")]
     [InlineData("\"validFrom\"", "\"validTo\": \"2023-12-31\", \"validFrom\"", "$.validTo: 2023-12-31 trước validFrom 2024-01-01")]
     [InlineData("\"percent\": 50", "\"percent\": 0", "$.acclaim.vote.threshold.percent: 0 nhỏ hơn 1")]
     public void A_file_that_is_no_regulation_is_refused_with_the_place(string part, string instead, string fault)

@@ -32,5 +32,6 @@ public sealed record Challenge(
 
     private static string Words(IReadOnlyList<IndicatorRoom> rooms) => rooms.Count == 0
         ? "không chỉ tiêu nào"
-        : string.Join(", ", rooms.Select(room => $"{room.Indicator} (tối đa {room.Points.InWords()}{(room.Enough ? ", đủ một mình" : "")})"));
+        : string.Join(", ", rooms.Select(room =>
+            $"{room.Indicator} (tối đa {room.Points.InWords()}{(room.Enough ? ", đủ một mình" : "")})"));
 }

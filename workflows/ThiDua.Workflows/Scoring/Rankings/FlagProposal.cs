@@ -59,6 +59,9 @@ public sealed record FlagProposal(Ruled<int> Allowed, IReadOnlyList<LeadingUnit>
     private static IEnumerable<string> Undecided(List<LeadingUnit> equals, int left)
     {
         if (left > 0 && equals.Count > 0)
-            yield return $"{string.Join(", ", equals.Select(unit => unit.Unit))} bằng phiếu nhau mà chỉ còn {left} chỉ tiêu: cần bỏ phiếu lại.";
+        {
+            yield return $"{string.Join(", ", equals.Select(unit => unit.Unit))} bằng phiếu nhau "
+                + $"mà chỉ còn {left} chỉ tiêu: cần bỏ phiếu lại.";
+        }
     }
 }

@@ -29,12 +29,16 @@ internal static class Placing
 
         var (tie, rest) = (tieBreaks.First(), tieBreaks.Skip(1));
         if (equals.Any(entry => tie.ValueOf(entry) is null))
-            return Separate(equals, rest, [.. steps, $"Chưa xét {tie.Words} vì chưa có số liệu của mọi đơn vị bằng nhau ({tie.Citation})."]);
+        {
+            var passedOver = $"Chưa xét {tie.Words} vì chưa có số liệu của mọi đơn vị bằng nhau ({tie.Citation}).";
+            return Separate(equals, rest, [.. steps, passedOver]);
+        }
 
         var lots = equals.GroupBy(entry => tie.ValueOf(entry)!.Value);
         var ordered = tie.GreaterIsBetter ? lots.OrderByDescending(lot => lot.Key) : lots.OrderBy(lot => lot.Key);
         var values = string.Join(", ", ordered.SelectMany(lot => lot.Select(entry => $"{entry.Unit} {lot.Key.InWords()}")));
-        return ordered.SelectMany(lot => Separate([.. lot], rest, [.. steps, $"Xét {tie.Words}: {values} ({tie.Citation}; {tie.Citation.Mark})."]));
+        var compared = $"Xét {tie.Words}: {values} ({tie.Citation}; {tie.Citation.Mark}).";
+        return ordered.SelectMany(lot => Separate([.. lot], rest, [.. steps, compared]));
     }
 
     private static IEnumerable<string> Sentences(

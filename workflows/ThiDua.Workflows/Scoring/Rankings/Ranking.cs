@@ -13,7 +13,7 @@ public sealed record Ranking(RankingRegulation Regulation, IReadOnlyList<RankedU
 
     /// <summary>Ranks the units of a bloc.</summary>
     /// <exception cref="ScoringException">A unit is given twice, or two units are scored by different scales.</exception>
-    /// <exception cref="UnknownNameException">A tie-break names a group that the scale has not, or a finding an unknown condition.</exception>
+    /// <exception cref="UnknownNameException">A tie-break names an unknown group, or a finding an unknown condition.</exception>
     public static Ranking Of(RankingRegulation regulation, IEnumerable<RankingEntry> entries)
     {
         RankingEntry[] units = [.. entries.OrderBy(entry => entry.Unit, StringComparer.Ordinal)];
@@ -35,7 +35,10 @@ public sealed record Ranking(RankingRegulation Regulation, IReadOnlyList<RankedU
             var findings = entry.Findings.Where(finding => finding.Condition == condition.Code).ToList();
             var fact = findings.Count == 0 ? "chưa có số liệu" : findings.FirstOrDefault(finding => !finding.Met)?.Fact;
             if (fact is not null)
-                yield return $"Không xếp hạng: không đạt điều kiện “{condition.Text}” ({condition.Citation}; {condition.Citation.Mark}): {fact}.";
+            {
+                yield return $"Không xếp hạng: không đạt điều kiện “{condition.Text}” "
+                    + $"({condition.Citation}; {condition.Citation.Mark}): {fact}.";
+            }
         }
     }
 
@@ -52,8 +55,9 @@ public sealed record Ranking(RankingRegulation Regulation, IReadOnlyList<RankedU
         }
 
         var groups = scales.SelectMany(scale => scale.Groups).Select(group => group.Id).ToList();
-        if (scales.Count > 0 && regulation.TieBreaks.FirstOrDefault(tie => tie.Group is { } group && !groups.Contains(group)) is { } unknown)
-            throw new UnknownNameException("nhóm tiêu chí trong thang điểm", unknown.Group!, groups);
+        var compared = regulation.TieBreaks.Select(tie => tie.Group).OfType<string>();
+        if (scales.Count > 0 && compared.FirstOrDefault(group => !groups.Contains(group)) is { } unknown)
+            throw new UnknownNameException("nhóm tiêu chí trong thang điểm", unknown, groups);
 
         var known = regulation.Conditions.Select(condition => condition.Code).ToList();
         if (units.SelectMany(entry => entry.Findings).FirstOrDefault(finding => !known.Contains(finding.Condition)) is { } stray)

@@ -17,13 +17,13 @@ internal static class RegulationCheck
                 yield return new DataFault($"$.tieBreaks[{index}].group", "cần có mã nhóm khi so điểm nhóm (higherGroup), và chỉ khi đó");
         }
 
-        var repeated = DataCheck.Duplicates(regulation.TieBreaks, tie => $"{tie.By} {tie.Group}".TrimEnd(), index => $"$.tieBreaks[{index}]");
-        foreach (var fault in repeated) yield return fault;
-
-        var conditions = DataCheck.Duplicates(regulation.Conditions, one => one.Code, index => $"$.conditions[{index}].code");
-        foreach (var fault in conditions) yield return fault;
-
-        foreach (var fault in OfQuotas(regulation.Quotas)) yield return fault;
+        DataFault[] others =
+        [
+            .. DataCheck.Duplicates(regulation.TieBreaks, tie => $"{tie.By} {tie.Group}".TrimEnd(), index => $"$.tieBreaks[{index}]"),
+            .. DataCheck.Duplicates(regulation.Conditions, condition => condition.Code, index => $"$.conditions[{index}].code"),
+            .. OfQuotas(regulation.Quotas),
+        ];
+        foreach (var fault in others) yield return fault;
     }
 
     /// <summary>The rows follow one another from a bloc of one unit to blocs of every size.</summary>
@@ -34,19 +34,21 @@ internal static class RegulationCheck
         {
             var place = $"$.quotas[{index}]";
             if (row.From != next)
-                yield return new DataFault($"{place}.from", next is null ? "hàng trước không có 'to' nên đã gồm mọi khối lớn hơn" : $"phải là {next}, để không hở và không trùng");
+            {
+                yield return new DataFault($"{place}.from", next is null
+                    ? "hàng trước không có 'to' nên đã gồm mọi khối lớn hơn"
+                    : $"phải là {next}, để không hở và không trùng");
+            }
 
             if (row.To < row.From) yield return new DataFault($"{place}.to", $"{row.To} nhỏ hơn from {row.From}");
 
-            foreach (var (at, honour) in row.Honours.Index().Where(one => !AwardCatalogue.Default.Knows(one.Item.Award)))
-            {
-                yield return new DataFault(
-                    $"{place}.honours[{at}].award", $"không có '{honour.Award}'; hiện có: {string.Join(", ", AwardCatalogue.Default.Codes)}");
-            }
+            var awards = row.Honours.Select(honour => honour.Award);
+            foreach (var fault in DataCheck.UnknownAwards(awards, AwardCatalogue.Default, $"{place}.honours")) yield return fault;
 
             next = row.To + 1;
         }
 
-        if (next is not null) yield return new DataFault($"$.quotas[{rows.Count - 1}].to", "hàng cuối không có 'to', để gồm mọi khối lớn hơn");
+        if (next is not null)
+            yield return new DataFault($"$.quotas[{rows.Count - 1}].to", "hàng cuối không có 'to', để gồm mọi khối lớn hơn");
     }
 }

@@ -15,7 +15,8 @@ public static class Sensitivity
     {
         var toEqual = leader.Total.Points - unit.Total.Points;
         var toLead = toEqual + unit.Total.Scale.Rounding.Step;
-        var best = SheetTotal.Of(unit.Total.Scale, unit.Total.Scale.Indicators.ToDictionary(one => one.Id, one => Extreme(one, best: true)));
+        var scale = unit.Total.Scale;
+        var best = SheetTotal.Of(scale, scale.Indicators.ToDictionary(one => one.Id, one => Extreme(one, best: true)));
 
         return new Challenge(
             leader.Unit,

@@ -1,6 +1,6 @@
 namespace ThiDua.Workflows.Scoring.Scales;
 
-/// <summary>Points by the share of the plan that was reached (tỷ lệ thực hiện): max × min(actual / plan, 1), nothing below a floor.</summary>
+/// <summary>Points by the share of the plan reached (tỷ lệ thực hiện): max × min(actual / plan, 1), nothing below a floor.</summary>
 /// <param name="Max">The points of a plan fulfilled.</param>
 /// <param name="FloorPercent">The share below which there are no points, 0 to 100.</param>
 public sealed record RatioMeasure(decimal Max, int FloorPercent) : Measure

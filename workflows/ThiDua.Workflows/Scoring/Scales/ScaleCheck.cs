@@ -59,7 +59,10 @@ internal static class ScaleCheck
 
         var most = group.Indicators.Sum(indicator => Bounded(indicator.Measure.Max));
         if (most < group.Cap)
-            yield return new DataFault($"{place}.cap", $"{group.Cap.Value.InWords()} không bao giờ đạt: các chỉ tiêu cộng lại {most.InWords()}");
+        {
+            yield return new DataFault(
+                $"{place}.cap", $"{group.Cap.Value.InWords()} không bao giờ đạt: các chỉ tiêu cộng lại {most.InWords()}");
+        }
 
         foreach (var (c, criterion) in group.Criteria.Index())
         {
@@ -73,7 +76,8 @@ internal static class ScaleCheck
 
     private static string? Misplaced(Measure measure, ScoreGroup group) =>
         measure.Group != group.Kind ? $"cách tính của nhóm {Names[measure.Group]} không đứng trong nhóm {Names[group.Kind]}"
-        : measure.Max > (group.Cap ?? Largest) ? $"điểm tối đa {measure.Max.InWords()} lớn hơn mức trần {(group.Cap ?? Largest).InWords()} của nhóm"
+        : (group.Cap ?? Largest) is var cap && measure.Max > cap
+            ? $"điểm tối đa {measure.Max.InWords()} lớn hơn mức trần {cap.InWords()} của nhóm"
         : null;
 
     private static IEnumerable<DataFault> OfMeasure(Measure measure, ScoreScale scale, string place)

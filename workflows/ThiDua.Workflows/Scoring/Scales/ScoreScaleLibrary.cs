@@ -43,6 +43,7 @@ public sealed class ScoreScaleLibrary
 
         return overlapping is null
             ? new ScoreScaleLibrary(_editions.Add(scale))
-            : throw new ScoringException($"Thang điểm '{scale.Scale}' bản '{scale.Edition}' trùng hiệu lực với bản '{overlapping.Edition}'.");
+            : throw new ScoringException(
+                $"Thang điểm '{scale.Scale}' bản '{scale.Edition}' trùng hiệu lực với bản '{overlapping.Edition}'.");
     }
 }

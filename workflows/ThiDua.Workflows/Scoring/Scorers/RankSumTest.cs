@@ -30,7 +30,7 @@ internal static class RankSumTest
     private static int[] DoubledRanks(decimal[] values) =>
         [.. values.Select(value => (2 * values.Count(other => other < value)) + values.Count(other => other == value) + 1)];
 
-    /// <summary>How many ways to choose so many of the ranks give a sum so far from its mean. A sample and the rest are equally far.</summary>
+    /// <summary>How many choices of so many ranks have a sum so far from its mean. A sample and the rest are equally far.</summary>
     private static Dictionary<int, double> Distances(int[] ranks, int chosen)
     {
         var most = ranks.OrderDescending().Take(chosen).Sum();

@@ -47,10 +47,12 @@ public sealed record ScorerReport(
         return new ScorerReport(checker, severity, favour,
         [
             $"{checker} chấm {deviations.Count} chỉ tiêu; {deviations.Count(deviation => deviation.Value > 0)} cao hơn, "
-                + $"{deviations.Count(deviation => deviation.Value < 0)} thấp hơn điểm {reference.InWords()} (có lợi, không có lợi cho đơn vị).",
+                + $"{deviations.Count(deviation => deviation.Value < 0)} thấp hơn điểm {reference.InWords()} "
+                + "(có lợi, không có lợi cho đơn vị).",
             $"Khắt khe hay rộng tay: {severity.InWords(level)}",
             .. favour.Select(one => $"{one.Unit} so với các đơn vị khác do {checker} chấm: {one.Test.InWords(level)}"),
-            $"Đã làm {favour.Count + 1} phép thử và coi các chỉ tiêu là độc lập; đây là số liệu để xem xét, không phải kết luận về người chấm.",
+            $"Đã làm {favour.Count + 1} phép thử và coi các chỉ tiêu là độc lập; "
+                + "đây là số liệu để xem xét, không phải kết luận về người chấm.",
         ]);
     }
 }

@@ -14,8 +14,9 @@ internal static class SignTest
     {
         var signs = differences.Select(Math.Sign).Where(sign => sign != 0).ToList();
         var (n, positive) = (signs.Count, signs.Count(sign => sign > 0));
+        var p = P(n, Math.Min(positive, n - positive));
 
-        return new TestResult("Phép thử dấu (Dixon và Mood 1946)", n, $"S = {positive} dấu dương", P(n, Math.Min(positive, n - positive)), P(n, 0));
+        return new TestResult("Phép thử dấu (Dixon và Mood 1946)", n, $"S = {positive} dấu dương", p, P(n, 0));
     }
 
     /// <summary>Twice the probability of at most so many heads in n throws of a fair coin, and never more than 1.</summary>

@@ -14,6 +14,7 @@ public sealed record TestResult(string Test, int N, string Statistic, double P, 
     /// <summary>The numbers in one Vietnamese sentence.</summary>
     /// <param name="level">The level of significance (mức ý nghĩa), for which n may be too small.</param>
     public string InWords(double level) => IsTooSmallFor(level)
-        ? $"{Test}: n = {N}, {Statistic}; n quá nhỏ để nói điều gì ở mức {((decimal)level).InWords()} (nhỏ nhất có thể: {SmallestP.AsProbability()})."
+        ? $"{Test}: n = {N}, {Statistic}; n quá nhỏ để nói điều gì ở mức {((decimal)level).InWords()} "
+            + $"(nhỏ nhất có thể: {SmallestP.AsProbability()})."
         : $"{Test}: n = {N}, {Statistic}, {P.AsProbability()} (hai phía, chính xác).";
 }

@@ -56,7 +56,7 @@ public sealed record ScoreSheet
         return this with { Stage = stage == ScoreStage.Concluded ? null : stage + 1 };
     }
 
-    /// <summary>The points of every indicator as a stage leaves them: its own figures, and the last earlier ones where it has none.</summary>
+    /// <summary>The points of every indicator as a stage leaves them: its own figures, else the last earlier ones.</summary>
     /// <param name="stage">The stage; it must have begun.</param>
     /// <param name="checker">Of the cross-check, whose column; null for the one on which all checkers agree.</param>
     /// <exception cref="ScoringException">The stage has not begun, or an indicator has no figure, or several.</exception>

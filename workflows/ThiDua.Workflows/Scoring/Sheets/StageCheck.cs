@@ -7,14 +7,14 @@ internal static class StageCheck
     public static string? Missing(ScoreSheet sheet, ScoreStage stage) => stage switch
     {
         ScoreStage.Self => Unscored(sheet, stage, sheet.Unit),
-        ScoreStage.CrossCheck => sheet.Checkers.Select(checker => Unscored(sheet, stage, checker)).FirstOrDefault(missing => missing is not null),
+        ScoreStage.CrossCheck => sheet.Checkers.Select(checker => Unscored(sheet, stage, checker)).FirstOrDefault(one => one is not null),
         _ => Disputed(sheet, stage),
     };
 
     private static string? Unscored(ScoreSheet sheet, ScoreStage stage, string scorer)
     {
-        var scored = sheet.Figures.Where(figure => figure.Stage == stage && figure.By.Unit == scorer).Select(figure => figure.Indicator).ToHashSet();
-        var missing = sheet.Scale.Indicators.Select(indicator => indicator.Id).Where(id => !scored.Contains(id)).ToList();
+        var scored = sheet.Figures.Where(figure => figure.Stage == stage && figure.By.Unit == scorer).Select(figure => figure.Indicator);
+        var missing = sheet.Scale.Indicators.Select(indicator => indicator.Id).Except(scored).ToList();
 
         return missing.Count == 0 ? null : $"'{scorer}' còn thiếu điểm chỉ tiêu {string.Join(", ", missing)}";
     }
