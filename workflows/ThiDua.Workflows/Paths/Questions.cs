@@ -3,7 +3,10 @@ namespace ThiDua.Workflows.Paths;
 /// <summary>What the paths ask of the outside (the names of <c>Ask</c>), and what the answer holds.</summary>
 public static class Questions
 {
-    /// <summary>Which limits, components and counts the rules give for a dossier: an object, see <see cref="DossierPath"/>.</summary>
+    /// <summary>
+    /// Which limits, components and counts hold. For a dossier what the rules give, see <see cref="DossierPath"/>; for a path of a plan's
+    /// task, asked with <c>path</c> and <c>work</c>, the numbers of <see cref="PathLimitSet.Answer"/>.
+    /// </summary>
     public const string Limits = "limits";
 
     /// <summary>How a dossier stands under the rules: Eligible, Held or NotEligible, with each unmet condition and its clause.</summary>
@@ -23,4 +26,13 @@ public static class Questions
 
     /// <summary>To remind somebody that a limit comes near.</summary>
     public const string Remind = "remind";
+
+    /// <summary>
+    /// To tell who leads a task that it, or somebody's part in it, is late: asked with <c>work</c>, <c>what</c> is late, and <c>unit</c>
+    /// when it is one unit's part. Nothing is answered.
+    /// </summary>
+    public const string Escalate = "escalate";
+
+    /// <summary>The next number (số) of a document of a <c>kind</c> (KH, QĐ) in a <c>year</c>: <c>number</c>, such as 4242/KH-UBND.</summary>
+    public const string Number = "number";
 }
