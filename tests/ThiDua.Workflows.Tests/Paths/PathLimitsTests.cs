@@ -10,8 +10,10 @@ public sealed class PathLimitsTests
 {
     private const string Good = """
         { "path": "round", "limits": {
-            "silence": { "value": 10, "unit": "working-days", "citation": { "document": "Nghị định 39/2012", "confidence": "verified S25" } },
-            "refusals": { "value": 2, "unit": "times", "note": "mỗi đợt", "citation": { "document": "Thông lệ", "confidence": "from-memory" } } } }
+            "silence": { "value": 10, "unit": "working-days",
+              "citation": { "document": "Nghị định 39/2012", "confidence": "verified S25" } },
+            "refusals": { "value": 2, "unit": "times", "note": "mỗi đợt",
+              "citation": { "document": "Thông lệ", "confidence": "from-memory" } } } }
         """;
 
     [Fact]
@@ -24,7 +26,7 @@ public sealed class PathLimitsTests
     });
 
     [Fact]
-    public void A_path_uses_every_limit_of_its_file_and_no_other() => Assert.All(PathLibrary.All.Where(path => AsksByPath(path.Definition)), path =>
+    public void A_path_uses_every_limit_of_its_file_and_no_other() => Assert.All(Asking, path =>
     {
         var used = LimitsUsed(path.Definition.Root).Distinct().Order(StringComparer.Ordinal);
 
@@ -40,7 +42,8 @@ public sealed class PathLimitsTests
     {
         var limits = PathLimitSet.Load(Good, "tinh.json").Limits;
 
-        Assert.Equal((10, LimitUnit.WorkingDays, "đã kiểm chứng (S25)"), (limits["silence"].Value, limits["silence"].Unit, limits["silence"].Citation.Mark));
+        Assert.Equal((10, LimitUnit.WorkingDays), (limits["silence"].Value, limits["silence"].Unit));
+        Assert.Equal("đã kiểm chứng (S25)", limits["silence"].Citation.Mark);
         Assert.Equal((2, LimitUnit.Times, "mỗi đợt"), (limits["refusals"].Value, limits["refusals"].Unit, limits["refusals"].Note));
     }
 
@@ -50,7 +53,9 @@ public sealed class PathLimitsTests
 
     [Fact]
     public void A_path_without_limits_is_refused() =>
-        Assert.StartsWith("Không có thời hạn của quy trình 'nowhere'", Assert.Throws<UnknownNameException>(() => PathLimits.Default.Of("nowhere")).Message);
+        Assert.StartsWith(
+            "Không có thời hạn của quy trình 'nowhere'",
+            Assert.Throws<UnknownNameException>(() => PathLimits.Default.Of("nowhere")).Message);
 
     [Fact]
     public void Every_fault_of_a_file_is_told_at_once_with_its_place()
@@ -64,14 +69,19 @@ public sealed class PathLimitsTests
 
         var faults = Assert.Throws<DataFileException>(() => PathLimitSet.Load(Bad, "tinh.json")).Faults;
 
-        Assert.Equal(["$.limits.Too-Long", "$.limits.Too-Long.unit", "$.limits.bare", "$.limits.bare.value", "$.path", "$.limits.share.value"], faults.Select(fault => fault.Place));
+        Assert.Equal(
+            ["$.limits.Too-Long", "$.limits.Too-Long.unit", "$.limits.bare", "$.limits.bare.value", "$.path", "$.limits.share.value"],
+            faults.Select(fault => fault.Place));
         Assert.Equal("101 lớn hơn 100 phần trăm", faults[^1].Problem);
         Assert.Equal("thiếu 'citation'", faults[2].Problem);
         Assert.StartsWith("không có quy trình 'nowhere'", faults[4].Problem);
     }
 
-    private static bool AsksByPath(WorkflowDefinition definition) => Inside(definition.Root)
-        .Any(activity => activity.Id == "limits" && activity.Inputs["payload"] is Operation { Arguments: var names } && names.Contains(new Literal("path")));
+    /// <summary>The paths that ask for limits by their own id.</summary>
+    private static IEnumerable<AwardPath> Asking => PathLibrary.All.Where(path => Inside(path.Definition.Root)
+        .Where(activity => activity.Id == "limits")
+        .SelectMany(asks => Inside(asks.Inputs["payload"]))
+        .Contains(new Literal("path")));
 
     private static IEnumerable<string> LimitsUsed(Activity root) => Inside(root)
         .SelectMany(activity => activity.Inputs.Values.Concat(activity.Slots.Select(slot => slot.Condition).OfType<Expression>()))

@@ -7,9 +7,9 @@ namespace ThiDua.Workflows.Data;
 
 /// <summary>
 /// The part of JSON Schema that our own files need: type, properties, required, additionalProperties (false, or the form of every
-/// property that is not named), propertyNames, minProperties, maxProperties, items, minItems, enum, pattern, minLength, minimum, maximum, format (date) and $ref, into $defs or to
-/// another embedded schema. A schema that
-/// uses anything else is refused, so that nothing is silently left unchecked.
+/// property that is not named), propertyNames, minProperties, maxProperties, items, minItems, enum, pattern, minLength, minimum,
+/// maximum, format (date) and $ref, into $defs or to another embedded schema. A schema that uses anything else is refused, so that
+/// nothing is silently left unchecked.
 /// </summary>
 internal sealed class JsonSchema
 {
@@ -75,7 +75,7 @@ internal sealed class JsonSchema
                 .Where(property => !IsNamed(schema, property.Name))
                 .SelectMany(property => Check(property.Value, limit, $"{place}.{property.Name}")),
             "propertyNames" => value.EnumerateObject()
-                .SelectMany(property => Check(JsonSerializer.SerializeToElement(property.Name, DataJson.Default.String), limit, $"{place}.{property.Name}")),
+                .SelectMany(property => Check(TextOf(property.Name), limit, $"{place}.{property.Name}")),
             "additionalProperties" => value.EnumerateObject()
                 .Where(property => !IsNamed(schema, property.Name))
                 .Select(property => new DataFault($"{place}.{property.Name}", $"không được có; chỉ nhận {NamesOf(schema)}")),
@@ -110,6 +110,8 @@ internal sealed class JsonSchema
     /// <summary>.NET lets $ match before a last line break, JSON Schema does not.</summary>
     private static bool Matches(string value, string pattern) =>
         Regex.IsMatch(value, pattern, RegexOptions.CultureInvariant) && !value.EndsWith('\n');
+
+    private static JsonElement TextOf(string name) => JsonSerializer.SerializeToElement(name, DataJson.Default.String);
 
     private static bool IsNamed(JsonElement schema, string name) =>
         schema.TryGetProperty("properties", out var named) && named.TryGetProperty(name, out _);
