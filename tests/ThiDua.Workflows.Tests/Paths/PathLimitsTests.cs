@@ -28,7 +28,7 @@ public sealed class PathLimitsTests
     [Fact]
     public void A_path_uses_every_limit_of_its_file_and_no_other() => Assert.All(Asking, path =>
     {
-        var used = LimitsUsed(path.Definition.Root).Distinct().Order(StringComparer.Ordinal);
+        var used = LimitsUsed(path.Definition).Distinct().Order(StringComparer.Ordinal);
 
         Assert.Equal(PathLimits.Default.Of(path.Id).Limits.Keys.Order(StringComparer.Ordinal), used);
     });
@@ -78,20 +78,17 @@ public sealed class PathLimitsTests
     }
 
     /// <summary>The paths that ask for limits by their own id.</summary>
-    private static IEnumerable<AwardPath> Asking => PathLibrary.All.Where(path => Inside(path.Definition.Root)
+    private static IEnumerable<AwardPath> Asking => PathLibrary.All.Where(path => path.Definition.Parts()
         .Where(activity => activity.Id == "limits")
         .SelectMany(asks => Inside(asks.Inputs["payload"]))
         .Contains(new Literal("path")));
 
-    private static IEnumerable<string> LimitsUsed(Activity root) => Inside(root)
+    private static IEnumerable<string> LimitsUsed(WorkflowDefinition definition) => definition.Parts()
         .SelectMany(activity => activity.Inputs.Values.Concat(activity.Slots.Select(slot => slot.Condition).OfType<Expression>()))
         .SelectMany(Inside)
         .OfType<Operation>()
         .Where(operation => operation is { Operator: "Member", Arguments: [VariableReference of, _] } && of.Equals(Op.Variable("limits")))
         .Select(operation => ((Literal)operation.Arguments[1]).Value.AsText());
-
-    private static IEnumerable<Activity> Inside(Activity activity) =>
-        activity.Slots.SelectMany(slot => slot.Activities).Concat(activity.Boundaries).SelectMany(Inside).Prepend(activity);
 
     private static IEnumerable<Expression> Inside(Expression expression) =>
         (expression is Operation operation ? operation.Arguments.SelectMany(Inside) : []).Prepend(expression);
