@@ -9,7 +9,8 @@ public sealed class CeremonyPathTests
     [Fact]
     public void Is_planned_listed_approved_held_and_what_the_absent_missed_is_brought_to_them()
     {
-        var run = Approved().Fire("untilHeld").Decide("hold", "Held", Works.Lead, Value.Object(("handedOver", 8), ("absent", Value.List(Works.First, Works.Second))));
+        var run = Approved().Fire("untilHeld");
+        run.Decide("hold", "Held", Works.Lead, Value.Object(("handedOver", 8), ("absent", Value.List(Works.First, Works.Second))));
         run.Decide("deliver", "Deliver").Decide("deliver", "Deliver");
 
         Assert.Equal("Held", run.Outcome);
@@ -55,6 +56,7 @@ public sealed class CeremonyPathTests
     }
 
     private static PathRun Approved() => Works.Start("ceremony").Issue("plan")
-        .Decide("list", "Submit", Works.Lead, Value.Object(("decisions", Value.List("decision:12")), ("recipients", Value.List(Works.First, Works.Second))))
+        .Decide("list", "Submit", Works.Lead, Value.Object(
+            ("decisions", Value.List("decision:12")), ("recipients", Value.List(Works.First, Works.Second))))
         .Decide("approve", "Approve", Works.Clerk, Works.With("heldOn", "2023-04-10T08:00:00+07:00"));
 }

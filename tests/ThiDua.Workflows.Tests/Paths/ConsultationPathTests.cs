@@ -11,10 +11,11 @@ public sealed class ConsultationPathTests
         var run = Asked().Decide("opinion", "Object").Decide("opinion", "Amend");
         Assert.DoesNotContain("summarise", run.Waiting);
 
-        run.Decide("handle", "TakeOver").Decide("handle", "Decline").Decide("summarise", "Close", Works.Lead, Works.With("summary", "doc:7"));
+        run.Decide("handle", "TakeOver").Decide("handle", "Decline");
+        run.Decide("summarise", "Close", Works.Lead, Works.With("summary", "doc:7"));
 
         Assert.Equal("Closed", run.Outcome);
-        Assert.Equal((2, 1, 1), (run.Output("opinions").AsInteger(), run.Output("takenOver").AsInteger(), run.Output("declined").AsInteger()));
+        Assert.Equal([2, 1, 1], run.Counts("opinions", "takenOver", "declined"));
         Assert.Equal("doc:7", run.Output("summary"));
     }
 
@@ -38,7 +39,7 @@ public sealed class ConsultationPathTests
 
         run.Fire("windowCloses").Decide("handle", "TakeOver").Decide("summarise", "Close");
 
-        Assert.Equal((1, 1, 1), (run.Output("signed").AsInteger(), run.Output("anonymous").AsInteger(), run.Output("takenOver").AsInteger()));
+        Assert.Equal([1, 1, 1], run.Counts("signed", "anonymous", "takenOver"));
     }
 
     [Fact]
@@ -73,5 +74,6 @@ public sealed class ConsultationPathTests
         RefusalReason.NotAllowed,
         Asked().DecideBoth("opinion", "Agree").TryDecide("summarise", "Close", "user:head-07", [Works.First])!.Reason);
 
-    private static PathRun Asked(bool isPublic = false) => Works.Start("consultation", ("public", isPublic)).Decide("prepare", "Ask", Works.Lead);
+    private static PathRun Asked(bool isPublic = false) =>
+        Works.Start("consultation", ("public", isPublic)).Decide("prepare", "Ask", Works.Lead);
 }

@@ -47,7 +47,9 @@ public sealed class ExemplarPathTests
 
     [Fact]
     public void A_supplement_that_does_not_come_rejects() =>
-        Assert.Equal([Works.First], Nominated().Decide("verify", "Return").Decide("verify", "Accept").Fire("supplementDue").Texts("rejected"));
+        Assert.Equal(
+            [Works.First],
+            Nominated().Decide("verify", "Return").Decide("verify", "Accept").Fire("supplementDue").Texts("rejected"));
 
     [Fact]
     public void Who_supplemented_does_not_verify()

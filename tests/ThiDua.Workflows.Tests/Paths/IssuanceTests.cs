@@ -42,7 +42,7 @@ public sealed class IssuanceTests
     [MemberData(nameof(Drafts))]
     public void What_is_refused_ends_without_a_number(string path, string draft)
     {
-        var run = Works.Start(path).Decide(draft, "Submit", Works.Lead).Decide("check", "Present", Works.Clerk).Decide("sign", "Refuse", Works.Chairman);
+        var run = Works.Start(path).Refuse(draft);
 
         Assert.Equal(("NotIssued", "refused"), (run.Outcome, run.Output("reason").AsText()));
         Assert.True(run.Output("number").IsNull);

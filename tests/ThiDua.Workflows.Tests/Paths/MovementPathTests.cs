@@ -16,14 +16,14 @@ public sealed class MovementPathTests
             .Decide("review", "Submit", Works.Lead).Decide("approve", "Approve", Works.Director);
 
         Assert.Equal("Reviewed", run.Outcome);
-        Assert.Equal((2, 2, 6), (run.Output("commitments").AsInteger(), run.Output("results").AsInteger(), run.Output("proposals").AsInteger()));
+        Assert.Equal([2, 2, 6], run.Counts("commitments", "results", "proposals"));
     }
 
     [Fact]
     public void Units_that_are_behind_at_mid_term_are_urged_by_name()
     {
         var run = Launched().Decide("commit", "Commit").Fire("commitmentDue").Fire("untilMidTerm");
-        Assert.Equal([Works.Second], run.Task("checkMidTerm").Payload["missing"].AsList().Select(unit => unit.AsText()));
+        Assert.Equal([Works.Second], run.Task("checkMidTerm").Payload["commitmentsMissing"].AsList().Select(unit => unit.AsText()));
 
         run.Decide("checkMidTerm", "Check", Works.Lead, Works.With("behind", Value.List(Works.Second)));
 

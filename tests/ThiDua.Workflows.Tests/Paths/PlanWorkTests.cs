@@ -1,3 +1,4 @@
+using ThiDua.Engine.Expressions;
 using ThiDua.Engine.Instances;
 using ThiDua.Engine.Stimuli;
 using ThiDua.Workflows.Paths;
@@ -9,8 +10,8 @@ public sealed class PlanWorkTests
 {
     public static TheoryData<string> Ids =>
     [
-        "legal-document", "consultation", "movement", "registration", "covenant", "report", "exemplar", "training", "organisation", "ceremony",
-        "online-service",
+        "legal-document", "consultation", "movement", "registration", "covenant", "report", "exemplar", "training", "organisation",
+        "ceremony", "online-service",
     ];
 
     public static TheoryData<string> Withdrawable => ["legal-document", "movement", "exemplar", "training"];
@@ -22,7 +23,8 @@ public sealed class PlanWorkTests
         var run = Works.Start(path);
 
         Assert.Equal(["plan", "task", "work", "year", "lead", "units", "due"], PathLibrary.Of(path).Definition.Inputs.Take(7));
-        Assert.Equal((path, Works.Work), (run.Asked(Questions.Limits).First()["path"].AsText(), run.Asked(Questions.Limits).First()["work"].AsText()));
+        var asked = run.Asked(Questions.Limits).Single();
+        Assert.Equal((path, Works.Work), (asked["path"].AsText(), asked["work"].AsText()));
         Assert.Contains(run.State.Bookmarks, bookmark => bookmark.Wait is TaskWait);
     }
 
@@ -51,10 +53,30 @@ public sealed class PlanWorkTests
 
     [Theory]
     [MemberData(nameof(Ids))]
+    public void Declares_every_outcome_and_output_that_it_gives(string path)
+    {
+        var definition = PathLibrary.Of(path).Definition;
+        // Which of the consultation's two it is, depends on whether it was withdrawn.
+        string[] computed = path == "consultation" ? [.. definition.Outcomes] : [];
+
+        Assert.Equal(definition.Outcomes.Order(), Given("Elsa.Complete", "outcomes").Union(computed).Order());
+        Assert.Equal(definition.Outputs.Order(), Given("Elsa.SetOutput", "outputName").Order());
+
+        IEnumerable<string> Given(string type, string input) => definition.Parts()
+            .Where(activity => activity.Type == type)
+            .Select(activity => activity.Inputs[input])
+            .OfType<Literal>()
+            .Select(literal => literal.Value.AsText())
+            .Distinct();
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
     public void While_it_is_held_nothing_is_decided_and_no_clock_runs(string path)
     {
         var run = Works.Start(path).Do(o => new Hold(o));
-        var (task, wait) = run.State.Bookmarks.Where(bookmark => bookmark.Wait is TaskWait).Select(b => (b.Execution, (TaskWait)b.Wait)).First();
+        var open = run.State.Bookmarks.First(bookmark => bookmark.Wait is TaskWait);
+        var (task, wait) = (open.Execution, (TaskWait)open.Wait);
 
         Assert.Equal(RefusalReason.OnHold, run.TryDecide(task, wait.Outcomes[0], "user:somebody", [.. wait.Candidates])!.Reason);
         run.Pass(days: 7).Do(o => new Release(o));

@@ -12,7 +12,8 @@ public sealed class RegistrationPathTests
     public void Is_drafted_submitted_checked_published_and_at_the_end_assessed()
     {
         var run = Published().DecideBoth("change", "Keep").Fire("untilAssessment");
-        run.Write("assess", Works.With("met", true)).Write("assess", Works.With("met", false)).Decide("conclude", "Conclude", Works.Director);
+        run.Write("assess", Works.With("met", true)).Write("assess", Works.With("met", false));
+        run.Decide("conclude", "Conclude", Works.Director);
 
         Assert.Equal("Assessed", run.Outcome);
         Assert.Equal((2, 1), (run.Output("assessments").AsInteger(), run.Output("met").AsInteger()));
@@ -58,7 +59,8 @@ public sealed class RegistrationPathTests
         run.Decide("check", "Return", Works.Clerk).Fire("registrationCloses");
 
         Assert.Equal("NoneRegistered", run.Outcome);
-        Assert.Equal("""[{"unit":"unit:07","reason":"incomplete"},{"unit":"unit:08","reason":"silent"}]""", run.Output("notRegistered").ToString());
+        Assert.Equal(
+            """[{"unit":"unit:07","reason":"incomplete"},{"unit":"unit:08","reason":"silent"}]""", run.Output("notRegistered").ToString());
     }
 
     [Fact]
@@ -79,7 +81,8 @@ public sealed class RegistrationPathTests
             .Decide("supplement", "Resubmit", "user:head", Value.Object(("titles", Value.List("CSTDCS")), ("targets", 6)))
             .Decide("check", "Accept").Fire("registrationCloses");
 
-        Assert.Equal("""[{"unit":"unit:07","titles":["CSTDCS"],"targets":6,"eligible":true}]""", run.Task("close").Payload["register"].ToString());
+        Assert.Equal(
+            """[{"unit":"unit:07","titles":["CSTDCS"],"targets":6,"eligible":true}]""", run.Task("close").Payload["register"].ToString());
     }
 
     [Fact]

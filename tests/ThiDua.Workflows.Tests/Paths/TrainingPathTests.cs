@@ -20,7 +20,8 @@ public sealed class TrainingPathTests
     [Fact]
     public void Who_decides_on_the_class_sees_how_many_are_registered_and_how_many_it_takes()
     {
-        var payload = Called().Decide("register", "Register", values: Works.With("participants", 12)).Decide("register", "None").Task("decide").Payload;
+        var run = Called().Decide("register", "Register", values: Works.With("participants", 12)).Decide("register", "None");
+        var payload = run.Task("decide").Payload;
 
         Assert.Equal((12, 20), (payload["participants"].AsInteger(), payload["fewest"].AsInteger()));
     }
@@ -28,7 +29,8 @@ public sealed class TrainingPathTests
     [Fact]
     public void It_can_be_put_off_twice_before_and_on_its_day_and_not_a_third_time()
     {
-        var run = Registered().Decide("decide", "Postpone").Decide("decide", "Hold", Works.Lead, HeldOn).Fire("untilHeld").Decide("attendance", "Postpone");
+        var run = Registered().Decide("decide", "Postpone").Decide("decide", "Hold", Works.Lead, HeldOn);
+        run.Fire("untilHeld").Decide("attendance", "Postpone");
         Assert.Equal(2, run.Output("postponed"));
 
         run.Decide("decide", "Postpone");

@@ -34,6 +34,12 @@ internal static class Works
         .Decide("sign", "Sign", Chairman)
         .Answer("number", Value.Object(("number", "12/KH-UBND")));
 
+    /// <summary>A document is drafted and presented, and who is to sign it refuses.</summary>
+    public static PathRun Refuse(this PathRun run, string draft) => run
+        .Decide(draft, "Submit", Lead)
+        .Decide("check", "Present", Clerk)
+        .Decide("sign", "Refuse", Chairman);
+
     /// <summary>One unit's contact drafts a paper and its head submits it.</summary>
     public static PathRun Write(this PathRun run, string paper, Value values = default) => run
         .Decide($"{paper}.draft", "Draft", "user:contact", values)
@@ -46,6 +52,10 @@ internal static class Works
 
     /// <summary>The named values of a decision.</summary>
     public static Value With(string name, Value value) => Value.Object((name, value));
+
+    /// <summary>Outputs that are numbers.</summary>
+    public static IEnumerable<long> Counts(this PathRun run, params string[] outputs) =>
+        outputs.Select(output => run.Output(output).AsInteger());
 
     /// <summary>The texts of an output that is a list.</summary>
     public static IEnumerable<string> Texts(this PathRun run, string output) => run.Output(output).AsList().Select(item => item.AsText());

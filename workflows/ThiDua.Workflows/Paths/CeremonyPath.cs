@@ -24,7 +24,9 @@ internal static class CeremonyPath
     public const string Id = "ceremony";
 
     public static WorkflowDefinition Definition { get; } = Define(Id, "Tổ chức lễ trao tặng, công bố quyết định khen thưởng", "signers")
-        .Outputs("late", "returned", "number", "decisions", "recipients", "postponed", "handedOver", "absent", "delivered", "undelivered", "reason", "clause")
+        .Outputs(
+            "late", "returned", "number", "decisions", "recipients", "postponed", "handedOver", "absent", "delivered", "undelivered",
+            "reason", "clause")
         .Outcomes("Held", "Cancelled", "NotIssued")
         .Issues()
         .Variable("lister").Variable("decisions").Variable("recipients").Variable("heldOn").Variable("postponed", 0)
@@ -32,9 +34,8 @@ internal static class CeremonyPath
         .Runs(Life(Id, Do.Flowchart("life")
             .Add(
                 Issuance.Of(
-                    Do.HumanTask("plan", Lead, ["Submit"], About(("returned", Op.Variable("returned")))).Named("Dự thảo kế hoạch lễ trao tặng"),
-                    "KH",
-                    Op.Call("Coalesce", Op.Input("signers"), Op.Texts(Roles.Chairman))),
+                    Do.HumanTask("plan", Lead, ["Submit"], Knowing("returned")).Named("Dự thảo kế hoạch lễ trao tặng"),
+                    "KH"),
                 Invitation,
                 Holding,
                 Deliveries,
@@ -50,7 +51,7 @@ internal static class CeremonyPath
                     "approve",
                     Op.Texts(Roles.Office),
                     ["Approve", "Return"],
-                    About(("decisions", Op.Variable("decisions")), ("recipients", Op.Variable("recipients")), ("due", Op.Input("due"))),
+                    Knowing("decisions", "recipients"),
                     Op.List(Op.Variable("lister")))
                 .Named("Duyệt danh sách, ấn định ngày tổ chức").Reminded("approval").Into("heldOn", "heldOn"),
             Tell("decisions"),
@@ -63,7 +64,7 @@ internal static class CeremonyPath
     private static Activity Holding => Do.Flowchart("holding")
         .Add(
             Do.StartAt("untilHeld", Op.Variable("heldOn")),
-            Do.HumanTask("hold", Lead, ["Held", "Postpone", "Cancel"], About(("recipients", Op.Variable("recipients")), ("due", Op.Input("due"))))
+            Do.HumanTask("hold", Lead, ["Held", "Postpone", "Cancel"], Knowing("recipients"))
                 .Named("Tổ chức lễ, ghi nhận hiện vật đã trao")
                 .Into("handedOver", "handedOver").Into("absent", "absent").Into("postponedTo", "heldOn"),
             Tell("handedOver"),

@@ -20,8 +20,9 @@ namespace ThiDua.Workflows.Paths;
 internal static class ConsultationPath
 {
     public const string Id = "consultation";
+    private const string Title = "Lấy ý kiến cơ quan, đơn vị và Nhân dân";
 
-    public static WorkflowDefinition Definition { get; } = Define(Id, "Lấy ý kiến cơ quan, đơn vị và Nhân dân", "public", "agencyDays", "publicDays")
+    public static WorkflowDefinition Definition { get; } = Define(Id, Title, "public", "agencyDays", "publicDays")
         .Outputs("late", "opinions", "opinionsMissing", "signed", "anonymous", "takenOver", "declined", "summary")
         .Outcomes("Closed", "Withdrawn")
         .Collects("opinion")
@@ -46,7 +47,7 @@ internal static class ConsultationPath
 
     private static Activity Agencies => Contributions.Of(
         "opinion",
-        Do.HumanTask("opinion", Op.List(Op.CurrentValue), ["Agree", "Amend", "Object"], AboutUnit()).Named("Góp ý kiến bằng văn bản"),
+        Do.HumanTask("opinion", EachUnit, ["Agree", "Amend", "Object"], AboutUnit()).Named("Góp ý kiến bằng văn bản"),
         Do.If(
             "isContrary",
             Op.NotEqual(Op.Variable("answer"), "Agree"),
@@ -58,7 +59,8 @@ internal static class ConsultationPath
         "handling",
         Do.ParallelForEach("handleEach", Op.Variable("toHandle"), Do.Flowchart("handleOne")
             .Add(
-                Do.HumanTask("handle", Lead, ["TakeOver", "Decline"], About(("opinion", Op.CurrentValue))).Named("Tiếp thu hoặc giải trình ý kiến"),
+                Do.HumanTask("handle", Lead, ["TakeOver", "Decline"], About(("opinion", Op.CurrentValue)))
+                    .Named("Tiếp thu hoặc giải trình ý kiến"),
                 Count("countTakenOver", "takenOver"),
                 Count("countDeclined", "declined"))
             .Connect("handle", "TakeOver", "countTakenOver")
@@ -66,11 +68,5 @@ internal static class ConsultationPath
         Tell("takenOver"),
         Tell("declined"));
 
-    private static Expression Counts => About(
-        ("opinions", Op.Variable("opinions")),
-        ("silent", Op.Variable("opinionsMissing")),
-        ("signed", Op.Variable("signed")),
-        ("anonymous", Op.Variable("anonymous")),
-        ("takenOver", Op.Variable("takenOver")),
-        ("declined", Op.Variable("declined")));
+    private static Expression Counts => Knowing("opinions", "opinionsMissing", "signed", "anonymous", "takenOver", "declined");
 }

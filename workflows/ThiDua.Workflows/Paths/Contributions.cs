@@ -16,7 +16,7 @@ namespace ThiDua.Workflows.Paths;
 /// </summary>
 internal static class Contributions
 {
-    /// <summary>Declares what is counted: <c>{name}s</c>, how many came, and <c>{name}sMissing</c>, the units from which none did.</summary>
+    /// <summary>Declares what is counted: <c>{name}s</c>, how many came, and <c>{name}sMissing</c>, the units that gave none.</summary>
     public static WorkflowBuilder Collects(this WorkflowBuilder path, string name) =>
         path.Variable($"{name}s", 0).Variable($"{name}sMissing", Value.List());
 
@@ -24,11 +24,10 @@ internal static class Contributions
     /// <param name="name">What a unit gives: commitment.</param>
     /// <param name="part">The unit's part: a task, or a region that sets <c>answer</c> when it has come.</param>
     /// <param name="then">What follows when a unit's part has come; <c>answer</c> is the decision and <c>given</c> its values.</param>
-    /// <param name="from">The units, when they are not those of the task.</param>
     /// <param name="limit">The working days until the last day, when they are not those of the limits.</param>
-    public static Activity Of(string name, Activity part, Activity? then = null, Expression? from = null, Expression? limit = null) => Do.Sequence(
+    public static Activity Of(string name, Activity part, Activity? then = null, Expression? limit = null) => Do.Sequence(
         $"{name}s",
-        Do.ParallelForEach($"{name}OfEach", from ?? Op.Input("units"), OfUnit(name, part, then, limit ?? Limit(name))),
+        Do.ParallelForEach($"{name}OfEach", Op.Input("units"), OfUnit(name, part, then, limit ?? Limit(name))),
         Tell($"{name}s"),
         Tell($"{name}sMissing"));
 

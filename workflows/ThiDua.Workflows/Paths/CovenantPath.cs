@@ -24,7 +24,8 @@ internal static class CovenantPath
 
     public static WorkflowDefinition Definition { get; } = Define(Id, "Ký kết, thực hiện giao ước thi đua", "reviewOnly")
         .Outputs(
-            "late", "comments", "commentsMissing", "revisions", "refusals", "unsigned", "assessments", "assessmentsMissing", "behind", "reason", "clause")
+            "late", "comments", "commentsMissing", "revisions", "refusals", "unsigned", "assessments", "assessmentsMissing", "behind",
+            "reason", "clause")
         .Outcomes("Achieved", "Behind", "NotConcluded")
         .Collects("comment").Collects("assessment")
         .Variable("revisions", 0).Variable("refusals", Value.List()).Variable("unsigned", Value.List())
@@ -41,7 +42,7 @@ internal static class CovenantPath
             Do.HumanTask("revise", Lead, ["Submit"], Objections).Named("Hoàn thiện giao ước thi đua").Into("actor", "drafter"),
             CovenantSigning.All,
             Do.Decide("isSigned", Op.Equal(Op.Call("Count", Op.Variable("unsigned")), 0)),
-            Do.HumanTask("register", Op.Texts(Roles.Secretary), ["Register", "Return"], About(("due", Op.Input("due"))), Op.List(Op.Variable("drafter")))
+            Do.HumanTask("register", Op.Texts(Roles.Secretary), ["Register", "Return"], About(), Op.List(Op.Variable("drafter")))
                 .Named("Đăng ký giao ước với Hội đồng Thi đua - Khen thưởng tỉnh").Reminded("registration").Into("reviewOn", "reviewOn"),
             Do.Decide("mayRevise", Op.Less(Op.Variable("revisions"), Limit("revisions"))),
             Count("countRevision", "revisions"),
@@ -62,11 +63,7 @@ internal static class CovenantPath
 
     private static Activity Comments => Contributions.Of(
         "comment",
-        Do.HumanTask("comment", Op.List(Op.CurrentValue), ["Agree", "Amend"], AboutUnit()).Named("Góp ý dự thảo giao ước thi đua"));
+        Do.HumanTask("comment", EachUnit, ["Agree", "Amend"], AboutUnit()).Named("Góp ý dự thảo giao ước thi đua"));
 
-    private static Expression Objections => About(
-        ("comments", Op.Variable("comments")),
-        ("silent", Op.Variable("commentsMissing")),
-        ("refusals", Op.Variable("refusals")),
-        ("unsigned", Op.Variable("unsigned")));
+    private static Expression Objections => Knowing("comments", "commentsMissing", "refusals", "unsigned");
 }

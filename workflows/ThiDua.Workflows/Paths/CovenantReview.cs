@@ -17,17 +17,14 @@ internal static class CovenantReview
         .Add(
             Contributions.Of(
                 "assessment",
-                Do.HumanTask("assess", Op.List(Op.CurrentValue), ["Met", "Behind"], AboutUnit()).Named("Tự đánh giá chỉ tiêu giao ước 6 tháng"),
+                Do.HumanTask("assess", EachUnit, ["Met", "Behind"], AboutUnit()).Named("Tự đánh giá chỉ tiêu giao ước 6 tháng"),
                 Do.If("isBehind", Op.Equal(Op.Variable("answer"), "Behind"), Note("noteBehind", "behind", Op.CurrentValue))),
             Tell("behind"),
             Do.HumanTask(
                     "conclude",
                     Lead,
                     ["Achieved", "Behind"],
-                    About(
-                        ("assessments", Op.Variable("assessments")),
-                        ("missing", Op.Variable("assessmentsMissing")),
-                        ("behind", Op.Variable("behind"))))
+                    Knowing("assessments", "assessmentsMissing", "behind"))
                 .Named("Kết luận thực hiện giao ước 6 tháng"),
             Ending.With("achieved", "Achieved", "reviewed"),
             Ending.With("fellBehind", "Behind", "reviewed"))

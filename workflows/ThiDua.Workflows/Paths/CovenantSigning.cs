@@ -25,7 +25,7 @@ internal static class CovenantSigning
 
     private static Activity OfMember => Do.Flowchart("signingOfMember")
         .Add(
-            Do.HumanTask("sign", Op.List(Op.CurrentValue), ["Sign", "Refuse"], AboutUnit(("revision", Op.Variable("revisions"))))
+            Do.HumanTask("sign", EachUnit, ["Sign", "Refuse"], AboutUnit(("revision", Op.Variable("revisions"))))
                 .Named("Ký giao ước thi đua").Reminded("signingReminder")
                 .CancelledBy(Do.AfterWorkingDays("signingDue", Limit("signing"), VietnamCalendar.Name), "Silent"),
             Note("noteRefusal", "refusals", Op.CurrentValue),

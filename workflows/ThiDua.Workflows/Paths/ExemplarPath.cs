@@ -20,7 +20,8 @@ internal static class ExemplarPath
 
     public static WorkflowDefinition Definition { get; } = Define(Id, "Phát hiện, tuyên truyền, nhân điển hình tiên tiến")
         .Outputs(
-            "late", "nominations", "nominationsMissing", "verified", "rejected", "chosen", "published", "replications", "replicationsMissing", "reason", "clause")
+            "late", "nominations", "nominationsMissing", "verified", "rejected", "chosen", "published", "replications",
+            "replicationsMissing", "reason", "clause")
         .Outcomes("Evaluated", "NoneChosen", "Withdrawn")
         .Collects("nomination").Collects("replication")
         .Variable("nominated", Value.List()).Variable("verified", Value.List()).Variable("rejected", Value.List())
@@ -29,21 +30,22 @@ internal static class ExemplarPath
             .Add(
                 Contributions.Of(
                     "nomination",
-                    Do.HumanTask("nominate", Op.List(Op.CurrentValue), ["Nominate", "None"], AboutUnit()).Named("Giới thiệu điển hình tiên tiến"),
+                    Do.HumanTask("nominate", EachUnit, ["Nominate", "None"], AboutUnit()).Named("Giới thiệu điển hình tiên tiến"),
                     Do.If(
                         "hasNominated",
                         Op.Equal(Op.Variable("answer"), "Nominate"),
                         Note("noteNominated", "nominated", Op.Object(
                             ("unit", Op.CurrentValue), ("exemplars", Op.Member(Op.Variable("given"), "exemplars")))))),
                 ExemplarVerification.All,
-                Do.HumanTask("choose", Lead, ["Submit", "None"], About(("verified", Op.Variable("verified"))))
+                Do.HumanTask("choose", Lead, ["Submit", "None"], Knowing("verified"))
                     .Named("Lựa chọn điển hình tiên tiến").Into("actor", "chooser").Into("chosen", "chosen"),
-                Do.HumanTask("approve", Op.Texts(Roles.StandingBody), ["Approve", "Return"], About(("chosen", Op.Variable("chosen"))), Op.List(Op.Variable("chooser")))
+                Do.HumanTask(
+                        "approve", Op.Texts(Roles.StandingBody), ["Approve", "Return"], Knowing("chosen"), Op.List(Op.Variable("chooser")))
                     .Named("Duyệt danh sách điển hình, kế hoạch tuyên truyền").Reminded("approval"),
                 Tell("chosen"),
                 Publicity,
                 Replication,
-                Do.HumanTask("evaluate", Lead, ["Evaluate"], About(("published", Op.Variable("published")), ("replications", Op.Variable("replications"))))
+                Do.HumanTask("evaluate", Lead, ["Evaluate"], Knowing("published", "replications"))
                     .Named("Đánh giá việc tuyên truyền, nhân điển hình"),
                 Ending.With("evaluated", "Evaluated", "evaluated"),
                 Ending.With("noneChosen", "NoneChosen", "none-chosen"))
@@ -67,5 +69,6 @@ internal static class ExemplarPath
 
     private static Activity Replication => Contributions.Of(
         "replication",
-        Do.HumanTask("replicate", Op.List(Op.CurrentValue), ["Report"], AboutUnit(("chosen", Op.Variable("chosen")))).Named("Học tập, nhân điển hình tiên tiến"));
+        Do.HumanTask("replicate", EachUnit, ["Report"], AboutUnit(("chosen", Op.Variable("chosen"))))
+            .Named("Học tập, nhân điển hình tiên tiến"));
 }

@@ -18,18 +18,19 @@ internal static class Issuance
     /// <summary>Declares the number and how often the document was returned; both are outputs as well.</summary>
     public static WorkflowBuilder Issues(this WorkflowBuilder path) => path.Variable("number").Variable("returned", 0);
 
-    /// <summary>The way of a document.</summary>
+    /// <summary>
+    /// The way of a document. Who signs needs one of the rights in the path's input <c>signers</c>, or the chairman's when it is not given.
+    /// </summary>
     /// <param name="draft">The task that drafts it, with the outcome <c>Submit</c>.</param>
     /// <param name="kind">The symbol of its kind (KH, QĐ, CT, BC).</param>
-    /// <param name="signers">The rights of which who signs needs one; the chairman's unless told otherwise.</param>
-    public static Activity Of(Activity draft, Expression kind, Expression? signers = null) => Do.Flowchart("issuance")
+    public static Activity Of(Activity draft, Expression kind) => Do.Flowchart("issuance")
         .Add(
             draft.Into("actor", "drafter"),
             Do.HumanTask("check", Op.Texts(Roles.Office), ["Present", "Return"], Document(kind), Op.List(Op.Variable("drafter")))
                 .Named("Kiểm tra thể thức, trình ký văn bản").Into("actor", "checker").Reminded("officeCheck"),
             Do.HumanTask(
                     "sign",
-                    signers ?? Op.Texts(Roles.Chairman),
+                    Op.Call("Coalesce", Op.Input("signers"), Op.Texts(Roles.Chairman)),
                     ["Sign", "Return", "Refuse"],
                     Document(kind),
                     Op.List(Op.Variable("drafter"), Op.Variable("checker")))

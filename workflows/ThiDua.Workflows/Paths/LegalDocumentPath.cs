@@ -19,8 +19,9 @@ namespace ThiDua.Workflows.Paths;
 internal static class LegalDocumentPath
 {
     public const string Id = "legal-document";
+    private const string Title = "Xây dựng, ban hành kế hoạch, văn bản";
 
-    public static WorkflowDefinition Definition { get; } = Define(Id, "Xây dựng, ban hành kế hoạch, văn bản", "kind", "normative", "signers")
+    public static WorkflowDefinition Definition { get; } = Define(Id, Title, "kind", "normative", "signers")
         .Outputs("late", "opinions", "returned", "number", "reason", "clause")
         .Outcomes("Issued", "NotIssued", "Withdrawn")
         .Issues()
@@ -31,11 +32,18 @@ internal static class LegalDocumentPath
                 Consultation,
                 Do.SetOutput("tell.opinions", "opinions", Opinions),
                 Issuance.Of(
-                    Do.HumanTask("finalise", Lead, ["Submit"], About(("kind", Kind), ("opinions", Opinions), ("returned", Op.Variable("returned"))))
+                    Do.HumanTask(
+                            "finalise",
+                            Lead,
+                            ["Submit"],
+                            About(("kind", Kind), ("opinions", Opinions), ("returned", Op.Variable("returned"))))
                         .Named("Hoàn thiện dự thảo, trình ký"),
-                    Kind,
-                    Op.Call("Coalesce", Op.Input("signers"), Op.Texts(Roles.Chairman))),
-                Do.HumanTask("send", Op.Texts(Roles.Office), ["Send"], About(("number", Op.Variable("number")), ("recipients", Op.Input("units"))))
+                    Kind),
+                Do.HumanTask(
+                        "send",
+                        Op.Texts(Roles.Office),
+                        ["Send"],
+                        About(("number", Op.Variable("number")), ("recipients", Op.Input("units"))))
                     .Named("Phát hành, gửi văn bản"),
                 Ending.With("issued", "Issued", "issued"))
             .Connect("outline", "Consult", "consultation")
@@ -53,7 +61,6 @@ internal static class LegalDocumentPath
             ("year", Op.Input("year")),
             ("lead", Op.Input("lead")),
             ("units", Op.Input("units")),
-            ("due", Op.Input("due")),
             ("public", Op.Input("normative")),
             ("agencyDays", Limit("opinion")),
             ("publicDays", Limit("publicOpinion"))))

@@ -16,15 +16,17 @@ namespace ThiDua.Workflows.Paths;
 /// <remarks>
 /// Who drafts the launch sets in it the days of the mid-term check and of the closing (<c>midTermOn</c>, <c>closingOn</c>: ISO
 /// instants). Its own inputs: <c>kind</c>, the symbol of the launching document (KH when not given); <c>launchOnly</c>, when the task
-/// only launches.
+/// only launches; <c>signers</c>, the rights of which who signs needs one (the chairman's when not given).
 /// </remarks>
 internal static class MovementPath
 {
     public const string Id = "movement";
+    private const string Title = "Phát động, tổ chức phong trào thi đua";
 
-    public static WorkflowDefinition Definition { get; } = Define(Id, "Phát động, tổ chức phong trào thi đua", "kind", "launchOnly")
+    public static WorkflowDefinition Definition { get; } = Define(Id, Title, "kind", "launchOnly", "signers")
         .Outputs(
-            "late", "returned", "number", "commitments", "commitmentsMissing", "behind", "results", "resultsMissing", "proposals", "reason", "clause")
+            "late", "returned", "number", "commitments", "commitmentsMissing", "behind", "results", "resultsMissing", "proposals",
+            "reason", "clause")
         .Outcomes("Reviewed", "Launched", "NotIssued", "Withdrawn")
         .Issues().Collects("commitment").Collects("result")
         .Variable("midTermOn").Variable("closingOn").Variable("behind", Value.List()).Variable("proposals", 0).Variable("reviewer")
@@ -33,7 +35,7 @@ internal static class MovementPath
                 Issuance.Of(Launch, Op.Call("Coalesce", Op.Input("kind"), "KH")),
                 Contributions.Of(
                     "commitment",
-                    Do.HumanTask("commit", Op.List(Op.CurrentValue), ["Commit"], AboutUnit(("number", Op.Variable("number"))))
+                    Do.HumanTask("commit", EachUnit, ["Commit"], AboutUnit(("number", Op.Variable("number"))))
                         .Named("Xây dựng kế hoạch, cam kết hưởng ứng phong trào")),
                 Do.Decide("isLaunchOnly", Op.Equal(Op.Input("launchOnly"), true)),
                 Ending.With("launched", "Launched", "launched"),
@@ -47,7 +49,7 @@ internal static class MovementPath
             .Connect("isLaunchOnly", "False", "midTerm")
             .Chain("midTerm", "untilClosing", "results", "closing", "reviewed")));
 
-    private static Activity Launch => Do.HumanTask("launch", Lead, ["Submit"], About(("due", Op.Input("due")), ("returned", Op.Variable("returned"))))
+    private static Activity Launch => Do.HumanTask("launch", Lead, ["Submit"], Knowing("returned"))
         .Named("Dự thảo văn bản phát động phong trào")
         .Into("midTermOn", "midTermOn").Into("closingOn", "closingOn");
 
@@ -55,15 +57,19 @@ internal static class MovementPath
     private static Activity MidTerm => Do.Sequence(
         "midTerm",
         Do.StartAt("untilMidTerm", Op.Variable("midTermOn")),
-        Do.HumanTask("checkMidTerm", Lead, ["Check"], About(("units", Op.Input("units")), ("missing", Op.Variable("commitmentsMissing"))))
+        Do.HumanTask(
+                "checkMidTerm",
+                Lead,
+                ["Check"],
+                About(("units", Op.Input("units")), ("commitmentsMissing", Op.Variable("commitmentsMissing"))))
             .Named("Kiểm tra, sơ kết phong trào").Into("behind", "behind"),
         Tell("behind"),
         Do.ParallelForEach("urgeEach", Op.Variable("behind"), Do.Ask("urge", Questions.Remind, AboutUnit(("task", "commit")))));
 
     private static Activity Results => Contributions.Of(
         "result",
-        Do.HumanTask("assess", Op.List(Op.CurrentValue), ["Report"], AboutUnit()).Named("Báo cáo kết quả, đề nghị khen thưởng phong trào"),
-        Do.Set("addProposals", "proposals", Op.Add(Op.Variable("proposals"), Op.Call("Coalesce", Op.Member(Op.Variable("given"), "proposals"), 0))));
+        Do.HumanTask("assess", EachUnit, ["Report"], AboutUnit()).Named("Báo cáo kết quả, đề nghị khen thưởng phong trào"),
+        AddGiven("addProposals", "proposals", "proposals"));
 
     private static Activity Review => Do.Flowchart("closing")
         .Add(
@@ -71,13 +77,13 @@ internal static class MovementPath
                     "review",
                     Lead,
                     ["Submit"],
-                    About(("results", Op.Variable("results")), ("missing", Op.Variable("resultsMissing")), ("proposals", Op.Variable("proposals"))))
+                    Knowing("results", "resultsMissing", "proposals"))
                 .Named("Tổng kết phong trào").Into("actor", "reviewer"),
             Do.HumanTask(
                     "approve",
                     Op.Texts(Roles.StandingBody),
                     ["Approve", "Return"],
-                    About(("proposals", Op.Variable("proposals"))),
+                    Knowing("proposals"),
                     Op.List(Op.Variable("reviewer")))
                 .Named("Duyệt tổng kết phong trào").Reminded("approval"),
             Tell("proposals"))

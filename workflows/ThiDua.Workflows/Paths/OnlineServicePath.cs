@@ -24,7 +24,8 @@ internal static class OnlineServicePath
 
     public static WorkflowDefinition Definition { get; } = Define(Id, "Ứng dụng công nghệ thông tin, dịch vụ công trực tuyến", "signers")
         .Outputs(
-            "late", "listings", "listingsMissing", "listed", "passed", "failed", "returned", "number", "online", "paper", "reason", "clause")
+            "late", "listings", "listingsMissing", "listed", "passed", "failed", "returned", "number", "online", "paper",
+            "reason", "clause")
         .Outcomes("Met", "NotMet", "NotPublished", "NotIssued")
         .Collects("listing").Issues()
         .Variable("listed", 0).Variable("procedures", Value.List()).Variable("passed", Value.List()).Variable("failed", Value.List())
@@ -33,16 +34,15 @@ internal static class OnlineServicePath
             .Add(
                 Listings,
                 Tell("listed"),
-                Do.HumanTask("propose", Lead, ["Submit"], About(("listed", Op.Variable("listed")), ("missing", Op.Variable("listingsMissing"))))
+                Do.HumanTask("propose", Lead, ["Submit"], Knowing("listed", "listingsMissing"))
                     .Named("Đề xuất thủ tục cần đơn giản hóa, số hóa").Into("procedures", "procedures"),
                 OnlineServiceTrial.All,
                 Do.Decide("anyPassed", Op.Less(0, Op.Call("Count", Op.Variable("passed")))),
                 Ending.With("notPublished", "NotPublished", "none-passed"),
                 Issuance.Of(
-                    Do.HumanTask("draft", Lead, ["Submit"], About(("passed", Op.Variable("passed")))).Named("Dự thảo quyết định công bố thủ tục"),
-                    "QĐ",
-                    Op.Call("Coalesce", Op.Input("signers"), Op.Texts(Roles.Chairman))),
-                Do.HumanTask("publish", Op.Texts(Roles.Office), ["Publish"], About(("passed", Op.Variable("passed")), ("number", Op.Variable("number"))))
+                    Do.HumanTask("draft", Lead, ["Submit"], Knowing("passed")).Named("Dự thảo quyết định công bố thủ tục"),
+                    "QĐ"),
+                Do.HumanTask("publish", Op.Texts(Roles.Office), ["Publish"], Knowing("passed", "number"))
                     .Named("Công khai thủ tục trên cổng dịch vụ công"),
                 Measurement)
             .Chain("listings", "tell.listed", "propose")
@@ -55,17 +55,17 @@ internal static class OnlineServicePath
 
     private static Activity Listings => Contributions.Of(
         "listing",
-        Do.HumanTask("list", Op.List(Op.CurrentValue), ["List"], AboutUnit()).Named("Rà soát, thống kê thủ tục hành chính"),
-        Do.Set("addListed", "listed", Op.Add(Op.Variable("listed"), Op.Call("Coalesce", Op.Member(Op.Variable("given"), "procedures"), 0))));
+        Do.HumanTask("list", EachUnit, ["List"], AboutUnit()).Named("Rà soát, thống kê thủ tục hành chính"),
+        AddGiven("addListed", "listed", "procedures"));
 
     private static Activity Measurement => Do.Flowchart("measurement")
         .Add(
             Do.WorkingDays("untilMeasured", Limit("measurement"), VietnamCalendar.Name),
-            Do.HumanTask("measure", Op.Texts(Roles.Intake), ["Measure"], About(("passed", Op.Variable("passed"))))
+            Do.HumanTask("measure", Op.Texts(Roles.Intake), ["Measure"], Knowing("passed"))
                 .Named("Thống kê hồ sơ tiếp nhận trực tuyến và trực tiếp").Into("online", "online").Into("paper", "paper"),
             Tell("online"),
             Tell("paper"),
-            Do.HumanTask("report", Lead, ["Report"], About(("online", Op.Variable("online")), ("paper", Op.Variable("paper")), ("share", Limit("onlineShare"))))
+            Do.HumanTask("report", Lead, ["Report"], Knowing("online", "paper"))
                 .Named("Báo cáo kết quả cung cấp dịch vụ công trực tuyến"),
             Do.Decide("isMet", IsMet),
             Ending.With("met", "Met", "measured"),

@@ -21,8 +21,9 @@ namespace ThiDua.Workflows.Paths;
 internal static class OrganisationPath
 {
     public const string Id = "organisation";
+    private const string Title = "Kiện toàn Hội đồng, khối, cụm và tổ chức, nhân sự";
 
-    public static WorkflowDefinition Definition { get; } = Define(Id, "Kiện toàn Hội đồng, khối, cụm và tổ chức, nhân sự", "successors", "signers")
+    public static WorkflowDefinition Definition { get; } = Define(Id, Title, "successors", "signers")
         .Outputs("late", "proposals", "proposalsMissing", "changes", "objections", "returned", "number", "disputes", "reason", "clause")
         .Outcomes("TakenOver", "NothingToChange", "NotIssued")
         .Collects("proposal").Issues()
@@ -33,11 +34,10 @@ internal static class OrganisationPath
                 Proposals,
                 Appraisal,
                 Issuance.Of(
-                    Do.HumanTask("draft", Lead, ["Submit"], About(("changes", Op.Variable("changes")), ("due", Op.Input("due"))))
+                    Do.HumanTask("draft", Lead, ["Submit"], Knowing("changes"))
                         .Named("Dự thảo quyết định kiện toàn").Into("effectiveOn", "effectiveOn"),
-                    "QĐ",
-                    Op.Call("Coalesce", Op.Input("signers"), Op.Texts(Roles.Chairman))),
-                Do.HumanTask("publish", Op.Texts(Roles.Office), ["Publish"], About(("number", Op.Variable("number")))).Named("Công bố quyết định kiện toàn"),
+                    "QĐ"),
+                Do.HumanTask("publish", Op.Texts(Roles.Office), ["Publish"], Knowing("number")).Named("Công bố quyết định kiện toàn"),
                 Do.StartAt("untilEffective", Op.Variable("effectiveOn")),
                 Handover,
                 Ending.With("takenOver", "TakenOver", "taken-over"))
@@ -47,7 +47,7 @@ internal static class OrganisationPath
 
     private static Activity Proposals => Contributions.Of(
         "proposal",
-        Do.HumanTask("propose", Op.List(Op.CurrentValue), ["Propose", "NoChange"], AboutUnit()).Named("Đề xuất kiện toàn"),
+        Do.HumanTask("propose", EachUnit, ["Propose", "NoChange"], AboutUnit()).Named("Đề xuất kiện toàn"),
         Do.If("isChange", Op.Equal(Op.Variable("answer"), "Propose"), Count("countChange", "changes")));
 
     private static Activity Appraisal => Do.Flowchart("appraisal")
@@ -72,13 +72,13 @@ internal static class OrganisationPath
     /// <summary>Who hands over (bàn giao) does not take over; what is disputed is handed over again.</summary>
     private static Activity Handover => Do.Flowchart("handover")
         .Add(
-            Do.HumanTask("handOver", Lead, ["HandOver"], About(("number", Op.Variable("number")), ("disputes", Op.Variable("disputes"))))
+            Do.HumanTask("handOver", Lead, ["HandOver"], Knowing("number", "disputes"))
                 .Named("Bàn giao nhiệm vụ, hồ sơ").Into("actor", "giver"),
             Do.HumanTask(
                     "takeOver",
                     Op.Call("Coalesce", Op.Input("successors"), Op.Call("Append", Op.Input("units"), Roles.StandingBody)),
                     ["Accept", "Dispute"],
-                    About(("number", Op.Variable("number"))),
+                    Knowing("number"),
                     Op.List(Op.Variable("giver")))
                 .Named("Nhận bàn giao nhiệm vụ, hồ sơ").Reminded("handover"),
             Count("countDispute", "disputes"),
@@ -87,6 +87,5 @@ internal static class OrganisationPath
         .Connect("takeOver", "Dispute", "countDispute")
         .Chain("countDispute", "tell.disputes", "handOver");
 
-    private static Expression Appraised => About(
-        ("changes", Op.Variable("changes")), ("missing", Op.Variable("proposalsMissing")), ("objections", Op.Variable("objections")));
+    private static Expression Appraised => Knowing("changes", "proposalsMissing", "objections");
 }

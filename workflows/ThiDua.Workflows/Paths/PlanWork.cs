@@ -37,8 +37,15 @@ internal static class PlanWork
     /// <summary>Who leads the task.</summary>
     public static Expression Lead => Op.Input("lead");
 
-    /// <summary>What every task and question names: the work.</summary>
-    public static Expression About(params (string Name, Expression Value)[] more) => Op.Object([("work", Op.Input("work")), .. more]);
+    /// <summary>The unit of this iteration, as the right that its task asks for.</summary>
+    public static Expression EachUnit { get; } = Op.List(Op.CurrentValue);
+
+    /// <summary>What every task and question names: the work, and the last instant in time.</summary>
+    public static Expression About(params (string Name, Expression Value)[] more) =>
+        Op.Object([("work", Op.Input("work")), ("due", Op.Input("due")), .. more]);
+
+    /// <summary>What a task names whose form needs variables: the work, and each variable under its own name.</summary>
+    public static Expression Knowing(params string[] variables) => About([.. variables.Select(name => (name, Op.Variable(name)))]);
 
     /// <summary>What a task or question of one unit names: the work and the unit.</summary>
     public static Expression AboutUnit(params (string Name, Expression Value)[] more) => About([("unit", Op.CurrentValue), .. more]);
@@ -51,6 +58,10 @@ internal static class PlanWork
     /// <summary>Adds one to a variable.</summary>
     public static Activity Count(string id, string variable) => Do.Set(id, variable, Op.Add(Op.Variable(variable), 1));
 
+    /// <summary>Adds a number that a unit gave to a variable; what it did not give counts as nothing.</summary>
+    public static Activity AddGiven(string id, string variable, string number) =>
+        Do.Set(id, variable, Op.Add(Op.Variable(variable), Op.Call("Coalesce", Op.Member(Op.Variable("given"), number), 0)));
+
     /// <summary>Adds a value to a list.</summary>
     public static Activity Note(string id, string list, Expression value) => Do.Set(id, list, Op.Call("Append", Op.Variable(list), value));
 
@@ -62,5 +73,8 @@ internal static class PlanWork
 
     private static Activity NotesLate(this Activity life) => life.AccompaniedBy(
         Do.AtInstant("due", Op.Input("due")),
-        Do.Sequence("overdue", Do.SetOutput("noteLate", "late", "period"), Do.Ask("escalate", Questions.Escalate, About(("what", "period")))));
+        Do.Sequence(
+            "overdue",
+            Do.SetOutput("noteLate", "late", "period"),
+            Do.Ask("escalate", Questions.Escalate, About(("what", "period")))));
 }

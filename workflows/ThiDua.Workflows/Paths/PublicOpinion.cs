@@ -16,7 +16,7 @@ namespace ThiDua.Workflows.Paths;
 /// </summary>
 internal static class PublicOpinion
 {
-    /// <summary>Agencies and people at once, until all agencies answered or were silent and the window closed, or it is withdrawn.</summary>
+    /// <summary>Agencies and people at once, until all agencies answered or were silent and the window closed.</summary>
     public static Activity Collecting(Activity agencies) => Do.Sequence(
             "collect",
             Do.Fork("ask", null, agencies, Do.If("isPublic", Op.Equal(Op.Input("public"), true), Window)),
@@ -26,7 +26,7 @@ internal static class PublicOpinion
 
     private static Activity Window => Do.While("window", true, Do.Flowchart("register")
             .Add(
-                Do.HumanTask("receive", Op.Texts(Roles.Intake), ["Signed", "Anonymous"], About(("signed", Op.Variable("signed"))))
+                Do.HumanTask("receive", Op.Texts(Roles.Intake), ["Signed", "Anonymous"], Knowing("signed"))
                     .Named("Tiếp nhận, vào sổ ý kiến của Nhân dân"),
                 Count("countSigned", "signed"),
                 Note("noteSigned", "toHandle", Op.Object(("from", "public"), ("opinion", Op.Variable("signed")))),

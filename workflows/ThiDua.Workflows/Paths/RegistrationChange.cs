@@ -33,7 +33,9 @@ internal static class RegistrationChange
                     Op.List(Op.Variable("changer")))
                 .Named("Xem xét điều chỉnh đăng ký thi đua").Reminded("check"),
             Note("noteChange", "changes", Op.Object(
-                ("unit", Unit), ("titles", Op.Member(Op.Variable("given"), "titles")), ("targets", Op.Member(Op.Variable("given"), "targets")))))
+                ("unit", Unit),
+                ("titles", Op.Member(Op.Variable("given"), "titles")),
+                ("targets", Op.Member(Op.Variable("given"), "targets")))))
         .Variable("given").Variable("changer")
         .Connect("change", "Change", "consider")
         .Connect("consider", "Allow", "noteChange");

@@ -31,7 +31,7 @@ internal static class RegistrationOfUnit
                 .Named("Kiểm tra nội dung đăng ký thi đua").Reminded("check"),
             Do.Decide("mayReturn", Op.Less(Op.Variable("returns"), Limit("returns"))),
             Count("countReturn", "returns"),
-            Do.HumanTask("supplement", Op.List(Op.CurrentValue), ["Resubmit"], Registered)
+            Do.HumanTask("supplement", EachUnit, ["Resubmit"], Registered)
                 .Named("Bổ sung nội dung đăng ký thi đua").Into("values", "given").Into("actor", "submitter")
                 .CancelledBy(Do.AfterWorkingDays("supplementDue", Limit("supplement"), VietnamCalendar.Name), "Overdue"),
             Do.If("wasLate", Op.Variable("isLate"), Note("noteLateUnit", "lateUnits", Op.CurrentValue)),

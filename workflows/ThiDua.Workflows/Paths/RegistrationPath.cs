@@ -23,7 +23,8 @@ internal static class RegistrationPath
     public const string Id = "registration";
 
     public static WorkflowDefinition Definition { get; } = Define(Id, "Đăng ký thi đua, tự đánh giá", "selfAssess")
-        .Outputs("late", "register", "lateUnits", "notRegistered", "changes", "assessments", "assessmentsMissing", "met", "reason", "clause")
+        .Outputs(
+            "late", "register", "lateUnits", "notRegistered", "changes", "assessments", "assessmentsMissing", "met", "reason", "clause")
         .Outcomes("Assessed", "Registered", "NoneRegistered")
         .Collects("assessment")
         .Variable("register", Value.List()).Variable("lateUnits", Value.List()).Variable("notRegistered", Value.List())
@@ -50,13 +51,13 @@ internal static class RegistrationPath
     /// <summary>The register (danh sách đăng ký) is compiled by one person and published by another.</summary>
     private static Activity Register => Do.Flowchart("closing")
         .Add(
-            Do.HumanTask("close", Lead, ["Submit"], About(("register", Op.Variable("register")), ("notRegistered", Op.Variable("notRegistered"))))
+            Do.HumanTask("close", Lead, ["Submit"], Knowing("register", "notRegistered"))
                 .Named("Chốt danh sách đăng ký thi đua").Into("actor", "compiler"),
             Do.HumanTask(
                     "publish",
                     Op.Texts(Roles.StandingBody),
                     ["Publish", "Return"],
-                    About(("register", Op.Variable("register")), ("due", Op.Input("due"))),
+                    Knowing("register"),
                     Op.List(Op.Variable("compiler")))
                 .Named("Duyệt, công bố danh sách đăng ký thi đua").Into("assessOn", "assessOn").Reminded("approval"))
         .Connect("close", "Submit", "publish")
@@ -68,12 +69,12 @@ internal static class RegistrationPath
         Contributions.Of(
             "assessment",
             UnitPaper.Of("assess", "bản tự đánh giá theo nội dung đã đăng ký"),
-            Do.Set("addMet", "met", Op.Add(Op.Variable("met"), Op.Call("If", Op.Equal(Op.Member(Op.Variable("given"), "met"), true), 1, 0)))),
+            Do.If("isMet", Op.Equal(Op.Member(Op.Variable("given"), "met"), true), Count("countMet", "met"))),
         Do.HumanTask(
                 "conclude",
                 Op.Texts(Roles.StandingBody),
                 ["Conclude"],
-                About(("assessments", Op.Variable("assessments")), ("missing", Op.Variable("assessmentsMissing")), ("met", Op.Variable("met"))))
+                Knowing("assessments", "assessmentsMissing", "met"))
             .Named("Tổng hợp kết quả tự đánh giá").Reminded("approval"),
         Tell("met"));
 }

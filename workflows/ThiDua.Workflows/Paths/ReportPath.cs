@@ -34,14 +34,13 @@ internal static class ReportPath
                 Tell("overdue"),
                 Issuance.Of(
                     Do.HumanTask("compile", Lead, ["Submit"], Received).Named("Tổng hợp, dự thảo báo cáo"),
-                    "BC",
-                    Op.Call("Coalesce", Op.Input("signers"), Op.Texts(Roles.Chairman))),
-                Do.HumanTask("sendUp", Op.Texts(Roles.Office), ["Send"], About(("number", Op.Variable("number")))).Named("Gửi báo cáo lên cấp trên"),
+                    "BC"),
+                Do.HumanTask("sendUp", Op.Texts(Roles.Office), ["Send"], Knowing("number")).Named("Gửi báo cáo lên cấp trên"),
                 Do.HumanTask(
                         "acknowledge",
                         Op.Call("Coalesce", Op.Input("recipients"), Op.Texts(Roles.Ministry)),
                         ["Acknowledge", "Return"],
-                        About(("number", Op.Variable("number")), ("missing", Op.Variable("reportsMissing"))))
+                        Knowing("number", "reportsMissing"))
                     .Named("Xác nhận đã nhận báo cáo").Reminded("receipt"),
                 Count("countReturnedFromAbove", "returnedFromAbove"),
                 Tell("returnedFromAbove"),
@@ -60,9 +59,5 @@ internal static class ReportPath
             Count("countOverdue", "overdue"),
             Do.Ask("reportEscalate", Questions.Escalate, AboutUnit(("what", "report")))));
 
-    private static Expression Received => About(
-        ("reports", Op.Variable("reports")),
-        ("missing", Op.Variable("reportsMissing")),
-        ("returned", Op.Variable("returned")),
-        ("returnedFromAbove", Op.Variable("returnedFromAbove")));
+    private static Expression Received => Knowing("reports", "reportsMissing", "returned", "returnedFromAbove");
 }

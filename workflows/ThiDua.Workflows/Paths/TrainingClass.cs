@@ -18,7 +18,8 @@ internal static class TrainingClass
     public static Activity Activity => Do.Flowchart("class")
         .Add(
             Tell("participants"),
-            Do.HumanTask("decide", Lead, ["Hold", "Postpone", "Cancel"], Prospects).Named("Quyết định mở lớp tập huấn").Into("heldOn", "heldOn"),
+            Do.HumanTask("decide", Lead, ["Hold", "Postpone", "Cancel"], Prospects)
+                .Named("Quyết định mở lớp tập huấn").Into("heldOn", "heldOn"),
             Do.StartAt("untilHeld", Op.Variable("heldOn")),
             Do.HumanTask("attendance", Lead, ["Held", "Postpone"], Prospects).Named("Tổ chức lớp, điểm danh").Into("attended", "attended"),
             Tell("attended"),
@@ -41,6 +42,5 @@ internal static class TrainingClass
     private static Expression Prospects => About(
         ("participants", Op.Variable("participants")),
         ("fewest", Limit("fewestParticipants")),
-        ("postponed", Op.Variable("postponed")),
-        ("due", Op.Input("due")));
+        ("postponed", Op.Variable("postponed")));
 }

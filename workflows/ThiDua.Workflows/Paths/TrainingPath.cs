@@ -28,10 +28,9 @@ internal static class TrainingPath
         .Runs(LifeUntilWithdrawn(Id, Do.Flowchart("life")
             .Add(
                 Issuance.Of(
-                    Do.HumanTask("plan", Lead, ["Submit"], About(("returned", Op.Variable("returned")))).Named("Dự thảo kế hoạch tập huấn"),
-                    "KH",
-                    Op.Call("Coalesce", Op.Input("signers"), Op.Texts(Roles.Chairman))),
-                Do.HumanTask("call", Lead, ["Call"], About(("number", Op.Variable("number")), ("units", Op.Input("units")))).Named("Thông báo triệu tập tập huấn"),
+                    Do.HumanTask("plan", Lead, ["Submit"], Knowing("returned")).Named("Dự thảo kế hoạch tập huấn"),
+                    "KH"),
+                Do.HumanTask("call", Lead, ["Call"], Knowing("number")).Named("Thông báo triệu tập tập huấn"),
                 Registrations,
                 TrainingClass.Activity,
                 Evaluations,
@@ -43,26 +42,25 @@ internal static class TrainingPath
 
     private static Activity Registrations => Contributions.Of(
         "registration",
-        Do.HumanTask("register", Op.List(Op.CurrentValue), ["Register", "None"], AboutUnit()).Named("Cử người tham gia tập huấn"),
-        Do.Set(
-            "addParticipants", "participants", Op.Add(Op.Variable("participants"), Op.Call("Coalesce", Op.Member(Op.Variable("given"), "participants"), 0))));
+        Do.HumanTask("register", EachUnit, ["Register", "None"], AboutUnit()).Named("Cử người tham gia tập huấn"),
+        AddGiven("addParticipants", "participants", "participants"));
 
     private static Activity Evaluations => Contributions.Of(
         "evaluation",
-        Do.HumanTask("evaluate", Op.List(Op.CurrentValue), ["Good", "Fair", "Poor"], AboutUnit()).Named("Đánh giá chất lượng tập huấn"),
+        Do.HumanTask("evaluate", EachUnit, ["Good", "Fair", "Poor"], AboutUnit()).Named("Đánh giá chất lượng tập huấn"),
         Do.If("isPoor", Op.Equal(Op.Variable("answer"), "Poor"), Count("countPoor", "poor")));
 
     /// <summary>Who lists the certificates (giấy chứng nhận) does not sign them.</summary>
     private static Activity Certificates => Do.Flowchart("certification")
         .Add(
             Tell("poor"),
-            Do.HumanTask("list", Lead, ["Submit"], About(("attended", Op.Variable("attended")), ("poor", Op.Variable("poor"))))
+            Do.HumanTask("list", Lead, ["Submit"], Knowing("attended", "poor"))
                 .Named("Lập danh sách cấp giấy chứng nhận").Into("certificates", "certificates").Into("actor", "lister"),
             Do.HumanTask(
                     "certify",
                     Op.Texts(Roles.StandingBody),
                     ["Sign", "Return"],
-                    About(("attended", Op.Variable("attended")), ("certificates", Op.Variable("certificates"))),
+                    Knowing("attended", "certificates"),
                     Op.List(Op.Variable("lister")))
                 .Named("Ký giấy chứng nhận").Reminded("certification"),
             Tell("certificates"))

@@ -13,14 +13,14 @@ namespace ThiDua.Workflows.Paths;
 /// </summary>
 internal static class UnitPaper
 {
-    /// <summary>The paper of the unit of this iteration; <c>given</c> holds what the contact put in, <c>answer</c> that it has come.</summary>
+    /// <summary>The paper of the unit of this iteration; <c>given</c> is what the contact put in, <c>answer</c> that it came.</summary>
     public static Activity Of(string id, string paper, params (string Name, Expression Value)[] about) => Do.Flowchart(id)
         .Add(
             Do.HumanTask($"{id}.draft", Op.List(Roles.ContactOf(Op.CurrentValue)), ["Draft"], AboutUnit(about))
                 .Named($"Dự thảo {paper}").Into("actor", "drafter").Into("values", "given"),
             Do.HumanTask(
                     $"{id}.submit",
-                    Op.List(Op.CurrentValue),
+                    EachUnit,
                     ["Submit", "Return"],
                     AboutUnit([("given", Op.Variable("given")), .. about]),
                     Op.List(Op.Variable("drafter")))
