@@ -61,7 +61,7 @@ internal static class LegalDocumentPath
             ("year", Op.Input("year")),
             ("lead", Op.Input("lead")),
             ("units", Op.Input("units")),
-            ("public", Op.Input("normative")),
+            ("public", Op.Equal(Op.Input("normative"), true)),
             ("agencyDays", Limit("opinion")),
             ("publicDays", Limit("publicOpinion"))))
         .WithInput("correlationId", Key)
