@@ -23,4 +23,16 @@ public static class Questions
 
     /// <summary>To remind somebody that a limit comes near.</summary>
     public const string Remind = "remind";
+
+    /// <summary>Whether the initiatives that a round's dossiers name are all decided on; answered when they are.</summary>
+    public const string InitiativesDecided = "initiatives-decided";
+
+    /// <summary>What the council of a round passed: <c>passed</c>, a count; answered when the session has been held.</summary>
+    public const string Passed = "passed";
+
+    /// <summary>The next number of a document's register: the payload names its <c>kind</c> (QĐ, TTr), the answer its <c>number</c>.</summary>
+    public const string Number = "number";
+
+    /// <summary>To tell those above a lead that something is overdue.</summary>
+    public const string Escalate = "escalate";
 }

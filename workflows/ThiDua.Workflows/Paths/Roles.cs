@@ -23,4 +23,7 @@ public static class Roles
 
     /// <summary>Verifies complaints and denunciations (thanh tra).</summary>
     public const string Inspector = "role:inspector";
+
+    /// <summary>The education office of the level (Sở, Phòng Giáo dục và Đào tạo), which compiles what schools send.</summary>
+    public const string EducationOffice = "role:education-office";
 }

@@ -11,13 +11,19 @@ public static class Signals
     /// <summary>A complaint about the dossier was found to be right.</summary>
     public const string ComplaintUpheld = "complaint-upheld";
 
-    /// <summary>A dossier of the round is ready for the council.</summary>
-    internal static Expression Ready { get; } = OfRound("ready:");
+    /// <summary>A dossier of the round was opened.</summary>
+    internal static Expression Opened { get; } = OfRound("opened:");
+
+    /// <summary>A dossier of the round was examined: it is ready for the council, or it ended before.</summary>
+    internal static Expression Examined { get; } = OfRound("examined:");
+
+    /// <summary>A dossier of the round ended.</summary>
+    internal static Expression Ended { get; } = OfRound("ended:");
 
     /// <summary>The council of the round is in session.</summary>
     internal static Expression SessionOpened { get; } = OfRound("session:");
 
-    /// <summary>The chairman signed the submission of the round.</summary>
+    /// <summary>The chairman signed the submission or the decision of the round.</summary>
     internal static Expression Signed { get; } = OfRound("signed:");
 
     private static Expression OfRound(string what) => Op.Concat(what, Op.Input("round"));
