@@ -12,6 +12,9 @@ public sealed record AwardPath(string Code, string Title, WorkflowDefinition Def
     /// <summary>The definition's id: dossier.</summary>
     public string Id => Definition.Id;
 
+    /// <summary>Whether a council's session belongs to it: a round that ends in one covers the path of the session.</summary>
+    public bool HoldsSessions { get; init; }
+
     /// <summary>The definition's version.</summary>
     public int Version => Definition.Version;
 }
