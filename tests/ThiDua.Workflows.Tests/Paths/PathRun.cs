@@ -77,6 +77,9 @@ internal sealed class PathRun : IDefinitionSource
     /// <summary>Answers with an outcome and nothing else.</summary>
     public PathRun Answer(string activity, string outcome) => Answer(activity, Value.Object(("outcome", outcome)));
 
+    /// <summary>Answers the path's question for its limits with those that come with the program.</summary>
+    public PathRun AnswerLimits() => Answer("limits", PathLimits.Default.Of(_definition.Id).Answer);
+
     /// <summary>Lets time pass until a timer is due, and lets it fire. Other timers are left alone.</summary>
     public PathRun Fire(string timer)
     {

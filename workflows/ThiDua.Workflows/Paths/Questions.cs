@@ -3,7 +3,10 @@ namespace ThiDua.Workflows.Paths;
 /// <summary>What the paths ask of the outside (the names of <c>Ask</c>), and what the answer holds.</summary>
 public static class Questions
 {
-    /// <summary>Which limits, components and counts the rules give for a dossier: an object, see <see cref="DossierPath"/>.</summary>
+    /// <summary>
+    /// Which limits, components and counts hold. For a dossier what the rules give, see <see cref="DossierPath"/>; for a path of a plan's
+    /// task, asked with <c>path</c> and <c>work</c>, the numbers of <see cref="PathLimitSet.Answer"/>.
+    /// </summary>
     public const string Limits = "limits";
 
     /// <summary>How a dossier stands under the rules: Eligible, Held or NotEligible, with each unmet condition and its clause.</summary>
@@ -30,9 +33,12 @@ public static class Questions
     /// <summary>What the council of a round passed: <c>passed</c>, a count; answered when the session has been held.</summary>
     public const string Passed = "passed";
 
-    /// <summary>The next number of a document's register: the payload names its <c>kind</c> (QĐ, TTr), the answer its <c>number</c>.</summary>
-    public const string Number = "number";
-
-    /// <summary>To tell those above a lead that something is overdue.</summary>
+    /// <summary>
+    /// To tell who leads a task that it, or somebody's part in it, is late: asked with <c>work</c>, <c>what</c> is late, and <c>unit</c>
+    /// when it is one unit's part. Nothing is answered.
+    /// </summary>
     public const string Escalate = "escalate";
+
+    /// <summary>The next number (số) of a document of a <c>kind</c> (KH, QĐ) in a <c>year</c>: <c>number</c>, such as 4242/KH-UBND.</summary>
+    public const string Number = "number";
 }

@@ -42,7 +42,8 @@ internal static class RoundPath
     /// <summary>What every task and question of a round names.</summary>
     public static Expression About(params (string Name, Expression Value)[] more) => Op.Object(
     [
-        ("round", Op.Input("round")), ("awards", Op.Input("awards")), ("work", Op.Input("work")), ("plan", Op.Input("plan")), .. more,
+        ("round", Op.Input("round")), ("awards", Op.Input("awards")), ("work", Op.Input("work")), ("plan", Op.Input("plan")), ("year", Op.Input("year")),
+        .. more,
     ]);
 
     private static WorkflowDefinition Make(string id, int version, string name, string conclusion) => Workflow.Define(id, version)

@@ -15,7 +15,7 @@ internal static class Signing
             Do.HumanTask("sign", Op.Texts(Roles.Chairman), ["Sign", "Return"], About(), Op.List(Op.Variable("preparer"))).Named(sign),
             Do.Set("countReturned", "returned", Op.Add(Op.Variable("returned"), 1)),
             Do.SetOutput("noteReturned", "returned", Op.Variable("returned")),
-            Do.Ask("issue", Questions.Number, Op.Object(("kind", kind), ("work", Op.Input("work")))).Into("result", "number"),
+            Do.Ask("issue", Questions.Number, Op.Object(("kind", kind), ("year", Op.Input("year")))).Into("result", "number"),
             Do.SetOutput("noteNumber", "number", Op.Member(Op.Variable("number"), "number")),
             Do.SetOutput("noteSigned", "signed", true),
             Do.Publish("tellSigned", Signals.Signed),
