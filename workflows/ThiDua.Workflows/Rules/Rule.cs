@@ -33,6 +33,9 @@ public sealed class Rule
     /// <summary>The kind of subject for which it holds; null for every kind.</summary>
     public SubjectKind? Subject => _entry.Subject;
 
+    /// <summary>For what the award is given when the rule holds; null for whatever it is.</summary>
+    public IReadOnlyList<AwardOccasion>? Occasions => _entry.Occasions;
+
     /// <summary>Where it holds.</summary>
     public RuleScope Scope => _entry.Scope ?? RuleScope.Nation;
 

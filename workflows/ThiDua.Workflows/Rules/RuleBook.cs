@@ -1,6 +1,3 @@
-using System.Collections.Frozen;
-using System.Security.Cryptography;
-using System.Text;
 using ThiDua.Workflows.Awards;
 using ThiDua.Workflows.Data;
 using ThiDua.Workflows.Rules.Conditions;
@@ -14,19 +11,20 @@ public sealed class RuleBook
     private static readonly JsonSchema Schema = JsonSchema.Embedded("rules.schema.json");
 
     private readonly AwardCatalogue _awards;
-    private readonly FrozenDictionary<string, Rule[]> _byAward;
+    private readonly RuleIndex _index;
 
-    private RuleBook(IReadOnlyList<Rule> rules, AwardCatalogue awards)
+    private RuleBook(IReadOnlyList<RuleEntry> entries, AwardCatalogue awards)
     {
-        (Rules, _awards) = (rules, awards);
-        _byAward = awards.Codes.ToFrozenDictionary(code => code, code => rules.Where(rule => rule.Awards.Contains(code)).ToArray());
-        Version = VersionOf(rules);
+        Rules = [.. entries.Select(entry => new Rule(entry))];
+        (_awards, _index) = (awards, new RuleIndex(Rules, awards));
+        Version = RuleVersion.Of(Rules);
     }
 
-    /// <summary>The rules that come with the program.</summary>
-    public static RuleBook Default { get; } = Load(DataFile.Embedded("rules.json"), "rules.json");
+    /// <summary>The rules that come with the program, those of every regime; drafts are not among them.</summary>
+    public static RuleBook Default { get; } =
+        Load([.. DataFile.EmbeddedNames("rules/").Select(name => new RuleSource(name, DataFile.Embedded(name)))]);
 
-    /// <summary>Every rule, in the order of the file.</summary>
+    /// <summary>Every rule, in the order of the files.</summary>
     public IReadOnlyList<Rule> Rules { get; }
 
     /// <summary>Lowercase hexadecimal SHA-256 over all rules.</summary>
@@ -38,11 +36,24 @@ public sealed class RuleBook
     /// <exception cref="DataFileException">
     /// The text is not of that form: a rule lacks its citation, is of an unknown kind or award, or leaves open which of two holds.
     /// </exception>
-    public static RuleBook Load(string json, string file = "rules.json")
+    public static RuleBook Load(string json, string file = "rules.json") => Load([new RuleSource(file, json)]);
+
+    /// <summary>Rules from several files.</summary>
+    /// <exception cref="DataFileException">
+    /// A file is not of the form, or leaves open which rule holds, one of its own or one of a file before it.
+    /// </exception>
+    public static RuleBook Load(IReadOnlyList<RuleSource> files)
     {
         var awards = AwardCatalogue.Default;
-        var read = DataFile.Read(file, json, Schema, DataJson.Default.RuleFile, rules => RuleCheck.Faults(rules, Schema, awards));
-        return new RuleBook([.. read.Rules.Select(entry => new Rule(entry))], awards);
+        var entries = new List<RuleEntry>();
+        foreach (var (file, json) in files)
+        {
+            var read = DataFile.Read(
+                file, json, Schema, DataJson.Default.RuleFile, rules => RuleCheck.Faults(rules, entries, Schema, awards));
+            entries.AddRange(read.Rules);
+        }
+
+        return new RuleBook(entries, awards);
     }
 
     /// <summary>How a dossier stands under the rules of a date: every condition, met or unmet, in the order of the rules.</summary>
@@ -52,12 +63,11 @@ public sealed class RuleBook
     /// <exception cref="RuleNotFoundException">No rule of the date speaks of the award.</exception>
     public Judgement Evaluate(DossierFacts dossier, DateOnly date)
     {
-        var award = _awards[dossier.Award];
-        Rule[] applied = [.. InForce(dossier.Award, date, dossier.At, dossier.Achievement)
-            .Where(rule => rule.Body is Condition && (rule.Subject ?? dossier.Subject) == dossier.Subject)];
-        if (applied.Length == 0) throw new RuleNotFoundException("điều kiện, tiêu chuẩn", dossier.Award, date);
+        var award = _awards[dossier.Award].On(date);
+        var applied = _index.InForce(dossier.Award, dossier.Occasion, date, dossier.Achievement, dossier.At).ConditionsFor(dossier.Subject);
+        if (applied.Rules.Length == 0) throw new RuleNotFoundException("điều kiện, tiêu chuẩn", dossier.Award, date);
 
-        return Judging.Of(award, new Question(dossier, date, _awards), applied, VersionOf(applied));
+        return Judging.Of(award, new Question(dossier, date, _awards), applied);
     }
 
     /// <summary>The components of a dossier and the number of copies.</summary>
@@ -119,15 +129,7 @@ public sealed class RuleBook
     private (Rule Rule, T Body) Nearest<T>(string what, string award, DateOnly date, Jurisdiction? at)
         where T : class
     {
-        var rule = InForce(_awards[award].Code, date, at ?? Jurisdiction.Nation, achievement: null)
-            .Where(rule => rule.Body is T)
-            .MaxBy(rule => rule.Scope.Level);
+        var rule = _index.InForce(_awards[award].Code, AwardOccasion.Merit, date, achievement: null, at ?? Jurisdiction.Nation).Nearest<T>();
         return rule is null ? throw new RuleNotFoundException(what, award, date) : (rule, (T)rule.Body);
     }
-
-    private IEnumerable<Rule> InForce(string award, DateOnly date, Jurisdiction at, AchievementPeriod? achievement) =>
-        _byAward[award].Where(rule => rule.Scope.Covers(at) && rule.IsInForce(date, achievement));
-
-    private static string VersionOf(IEnumerable<Rule> rules) => Convert.ToHexStringLower(
-        SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(rules.Select(rule => $"{rule.Id} {rule.Hash}\n")))));
 }

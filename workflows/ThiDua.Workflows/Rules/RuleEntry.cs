@@ -9,6 +9,7 @@ internal sealed record RuleEntry(
     string Kind,
     IReadOnlyList<string> Awards,
     SubjectKind? Subject,
+    IReadOnlyList<AwardOccasion>? Occasions,
     RuleScope? Scope,
     DateOnly ValidFrom,
     DateOnly? ValidTo,
