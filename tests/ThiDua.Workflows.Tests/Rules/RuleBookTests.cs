@@ -135,7 +135,7 @@ public sealed class RuleBookTests
     [Theory]
     [InlineData("""{ "workingDays": 0 }""", "publication", "$.rules[0].parameters.workingDays: 0 nhỏ hơn 1")]
     [InlineData("""{ "days": 5 }""", "publication", "$.rules[0].parameters.days: không được có; chỉ nhận workingDays; $.rules[0].parameters: thiếu 'workingDays'")]
-    [InlineData("{}", "lottery", "$.rules[0].kind: không có 'lottery'; hiện có: any-of, appraisal, awards-held, ")]
+    [InlineData("{}", "lottery", "$.rules[0].kind: không có 'lottery'; hiện có: amount, any-of, appraisal, awards-held, ")]
     public void A_rule_that_cannot_be_applied_is_refused(string parameters, string kind, string fault) =>
         Assert.Contains(fault, Refusal(File(parameters, kind)));
 

@@ -3,10 +3,10 @@ using ThiDua.Workflows.Rules.Conditions;
 
 namespace ThiDua.Workflows.Rules;
 
-/// <summary>What the award itself asks, before any rule: that it is still given, to such a subject, for such an occasion.</summary>
+/// <summary>What the award itself asks, before any rule: that it is still given, to such a subject, for such an occasion, by such a procedure.</summary>
 internal static class AwardCheck
 {
-    public static IEnumerable<ConditionResult> Of(Award award, Question question)
+    public static IEnumerable<ConditionResult> Of(Award award, Question question, AppliedConditions applied)
     {
         if (award.ValidFrom is not null || award.ValidTo is not null) yield return Given(award, question);
         yield return Result(
@@ -18,9 +18,11 @@ internal static class AwardCheck
         yield return Result(
             award,
             "occasion",
-            $"{award.Title} tặng về {string.Join(", ", award.Occasions.Select(Words))}",
+            $"{award.Title} tặng về {string.Join(", ", award.Occasions.Select(OccasionWords.Of))}",
             award.Occasions.Contains(question.Dossier.Occasion),
-            $"đề nghị về {Words(question.Dossier.Occasion)}");
+            $"đề nghị về {OccasionWords.Of(question.Dossier.Occasion)}");
+        if (question.Dossier.Procedure == Procedure.Simplified && !applied.AllowSimplified)
+            yield return Result(award, "procedure", "Được áp dụng thủ tục đơn giản", met: false, $"không áp dụng đối với {award.Title}");
     }
 
     private static ConditionResult Given(Award award, Question question)
@@ -40,15 +42,5 @@ internal static class AwardCheck
         SubjectKind.Individual => "cá nhân",
         SubjectKind.Collective => "tập thể",
         _ => "hộ gia đình",
-    };
-
-    private static string Words(AwardOccasion occasion) => occasion switch
-    {
-        AwardOccasion.Merit => "công trạng",
-        AwardOccasion.Movement => "phong trào thi đua, chuyên đề",
-        AwardOccasion.Unscheduled => "thành tích đột xuất",
-        AwardOccasion.LongService => "quá trình cống hiến",
-        AwardOccasion.Tenure => "niên hạn",
-        _ => "đối ngoại",
     };
 }

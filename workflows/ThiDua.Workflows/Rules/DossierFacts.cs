@@ -14,11 +14,20 @@ public sealed record DossierFacts(string Award, SubjectKind Subject, Achievement
     /// <summary>For what it is proposed.</summary>
     public AwardOccasion Occasion { get; init; }
 
+    /// <summary>By which procedure it goes.</summary>
+    public Procedure Procedure { get; init; }
+
     /// <summary>The awards that the subject has.</summary>
     public IReadOnlyList<AwardRecord> History { get; init; } = [];
 
     /// <summary>The ratings of the subject's years.</summary>
     public IReadOnlyList<YearRating> Ratings { get; init; } = [];
+
+    /// <summary>The years in which the subject was disciplined.</summary>
+    public IReadOnlyList<int> DisciplinedYears { get; init; } = [];
+
+    /// <summary>How the last year of the collective that the subject heads was rated; null for one who heads none.</summary>
+    public Rating? LedCollective { get; init; }
 
     /// <summary>The subject's recognised initiatives.</summary>
     public IReadOnlyList<InitiativeFact> Initiatives { get; init; } = [];

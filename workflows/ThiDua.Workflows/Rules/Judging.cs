@@ -9,7 +9,7 @@ internal static class Judging
     public static Judgement Of(Award award, Question question, AppliedConditions applied)
     {
         var results = new List<ConditionResult>(applied.Rules.Length + 3);
-        results.AddRange(AwardCheck.Of(award, question));
+        results.AddRange(AwardCheck.Of(award, question, applied));
         for (var index = 0; index < applied.Rules.Length; index++)
             results.Add(Judge(applied.Rules[index], applied.Conditions[index], question));
         return new Judgement(award.Code, question.Date, VerdictOf(results), results, applied.Version);

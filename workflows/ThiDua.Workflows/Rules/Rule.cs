@@ -45,6 +45,9 @@ public sealed class Rule
     /// <summary>The last day, or null while none is set.</summary>
     public DateOnly? ValidTo => _entry.ValidTo;
 
+    /// <summary>The ids of rules that do not hold while this one does; only a draft has any.</summary>
+    public IReadOnlyList<string> Replaces => _entry.Replaces ?? [];
+
     /// <summary>Which date decides whether it is in force.</summary>
     public RuleBasis AppliesBy => _entry.AppliesBy;
 

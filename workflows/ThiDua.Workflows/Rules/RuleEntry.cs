@@ -11,6 +11,7 @@ internal sealed record RuleEntry(
     SubjectKind? Subject,
     IReadOnlyList<AwardOccasion>? Occasions,
     RuleScope? Scope,
+    IReadOnlyList<string>? Replaces,
     DateOnly ValidFrom,
     DateOnly? ValidTo,
     RuleBasis AppliesBy,

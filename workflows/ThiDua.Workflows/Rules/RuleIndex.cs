@@ -37,8 +37,10 @@ internal sealed class RuleIndex
             Named(RuleLevel.Unit, at.Unit));
         if (_answers.TryGetValue(key, out var known)) return known;
 
-        return _answers.GetOrAdd(key, new RulesInForce(_byAward[award].Where(rule =>
-            rule.Occasions?.Contains(occasion) != false && rule.Scope.Covers(at) && rule.IsInForce(submitted, achievement))));
+        Rule[] found = [.. _byAward[award].Where(rule =>
+            rule.Occasions?.Contains(occasion) != false && rule.Scope.Covers(at) && rule.IsInForce(submitted, achievement))];
+        var replaced = found.SelectMany(rule => rule.Replaces).ToHashSet(StringComparer.Ordinal);
+        return _answers.GetOrAdd(key, new RulesInForce(found.Where(rule => !replaced.Contains(rule.Id))));
     }
 
     private static IEnumerable<DateOnly> TurnsOf(Rule rule) => rule.ValidTo is { } last && last < DateOnly.MaxValue

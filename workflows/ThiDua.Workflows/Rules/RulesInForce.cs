@@ -7,13 +7,20 @@ namespace ThiDua.Workflows.Rules;
 internal sealed class RulesInForce
 {
     private readonly Rule[] _rules;
-    private readonly AppliedConditions?[] _applied = new AppliedConditions?[Enum.GetValues<SubjectKind>().Length];
+    private readonly AppliedConditions?[,] _applied =
+        new AppliedConditions?[Enum.GetValues<SubjectKind>().Length, Enum.GetValues<Procedure>().Length];
 
     public RulesInForce(IEnumerable<Rule> rules) => _rules = [.. rules];
 
     /// <summary>The conditions for a kind of subject. Of a kind that says one value, the nearest rule holds.</summary>
-    public AppliedConditions ConditionsFor(SubjectKind subject) => _applied[(int)subject] ??= new AppliedConditions(
-        [.. _rules.Where(rule => rule.Body is Condition && (rule.Subject ?? subject) == subject && !IsOutranked(rule))]);
+    public AppliedConditions ConditionsFor(SubjectKind subject, Procedure procedure) =>
+        _applied[(int)subject, (int)procedure] ??= new AppliedConditions(
+            [.. _rules.Where(rule => rule.Body is Condition condition && condition.AppliesTo(procedure)
+                && (rule.Subject ?? subject) == subject && !IsOutranked(rule))],
+            Nearest<Consecutive>());
+
+    /// <summary>All rules whose body is such a one, in the order of the book.</summary>
+    public IReadOnlyList<Rule> Of<T>() => [.. _rules.Where(rule => rule.Body is T)];
 
     /// <summary>The rule of the nearest scope that gives such a value, or null.</summary>
     public Rule? Nearest<T>()

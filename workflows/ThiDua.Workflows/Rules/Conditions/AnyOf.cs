@@ -10,6 +10,8 @@ internal sealed record AnyOf(IReadOnlyList<AlternativeEntry> Of) : Condition
     public IReadOnlyList<AlternativeEntry> Of { get; } =
         [.. Of.Select(entry => entry with { Parameters = RuleKind.All[entry.Kind].Canonical(entry.Parameters) })];
 
+    internal IReadOnlyList<Condition> Alternatives => _alternatives;
+
     public override Finding Judge(Question question)
     {
         var findings = Array.ConvertAll(_alternatives, alternative => alternative.Judge(question));

@@ -15,4 +15,7 @@ internal sealed record HoldersQuota(string Of, int Percent, Rounding Rounding) :
                 list.Proposed <= Most(list.Holders),
                 $"đề nghị {list.Proposed}, được tặng {list.Holders}, được đề nghị nhiều nhất {Most(list.Holders)}");
     }
+
+    public override bool Loosens(Condition national) => national is HoldersQuota other && other.Of == Of
+        && (Percent > other.Percent || (Rounding == Rounding.Up && other.Rounding == Rounding.Down));
 }

@@ -11,4 +11,6 @@ internal sealed record Influence(InitiativeScope Scope) : Condition
             reach >= Scope,
             reach is { } found ? $"được đánh giá có ảnh hưởng {Reach.Of(found)}" : "chưa được đánh giá");
     }
+
+    public override bool Loosens(Condition national) => national is Influence other && Scope < other.Scope;
 }

@@ -20,4 +20,7 @@ internal sealed record Initiatives(InitiativeScope Scope, int Count, string? Aft
             && (!InAchievement || (first <= initiative.Year && initiative.Year <= last)));
         return new Finding(asked, found >= Count, $"có {found}");
     }
+
+    public override bool Loosens(Condition national) => national is Initiatives other
+        && other.After == After && (Scope < other.Scope || Count < other.Count || (other.InAchievement && !InAchievement));
 }

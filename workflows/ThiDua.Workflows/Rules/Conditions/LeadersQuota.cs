@@ -16,4 +16,7 @@ internal sealed record LeadersQuota(int Percent, Rounding Rounding) : Condition
                 quota.Proposed <= Most(quota.Leading),
                 $"đề nghị {quota.Proposed}, dẫn đầu {quota.Leading}, được đề nghị nhiều nhất {Most(quota.Leading)}");
     }
+
+    public override bool Loosens(Condition national) =>
+        national is LeadersQuota other && (Percent > other.Percent || (Rounding == Rounding.Up && other.Rounding == Rounding.Down));
 }

@@ -38,4 +38,8 @@ internal sealed record MemberShare(MemberGroup Of, int? AtLeastPercent, int? AtL
             : AtLeastPercent is { } percent ? $"Có ít nhất {percent} % thành viên {what}"
             : $"Có ít nhất {AtLeast} thành viên {what}";
     }
+
+    public override bool Loosens(Condition national) => national is MemberShare other && other.Of == Of
+        && ((AtLeastPercent is { } percent && percent < other.AtLeastPercent) || (AtLeast is { } least && least < other.AtLeast)
+            || (AtMost is { } most && most > other.AtMost));
 }

@@ -8,4 +8,6 @@ internal sealed record Service(int Years) : Condition
         var days = TimeInPosts.Days(question.Dossier.Posts);
         return new Finding($"Có ít nhất {Years} năm công tác", TimeInPosts.Reaches(days, Years * 12), $"đã công tác {TimeInPosts.Words(days)}");
     }
+
+    public override bool Loosens(Condition national) => national is Service other && Years < other.Years;
 }

@@ -2,19 +2,42 @@ using System.Text.Json;
 using ThiDua.Workflows.Awards;
 using ThiDua.Workflows.Data;
 
-namespace ThiDua.Workflows.Rules;
+namespace ThiDua.Workflows.Rules.Checks;
 
 /// <summary>What must hold of a file of rules beside its form.</summary>
 internal static class RuleCheck
 {
     /// <summary>The faults of a file that is added to rules that stand already.</summary>
-    public static IEnumerable<DataFault> Faults(
-        RuleFile file, IReadOnlyList<RuleEntry> standing, JsonSchema schema, AwardCatalogue awards) =>
-    [
-        .. DataCheck.Duplicates([.. standing, .. file.Rules], rule => rule.Id, index => $"$.rules[{index - standing.Count}].id"),
-        .. file.Rules.Index().SelectMany(rule => FaultsOf(rule.Item, $"$.rules[{rule.Index}]", schema, awards)),
-        .. Overlaps(file.Rules, standing),
-    ];
+    public static IReadOnlyList<DataFault> Faults(
+        RuleFile file, bool asDraft, IReadOnlyList<RuleEntry> standing, JsonSchema schema, AwardCatalogue awards)
+    {
+        DataFault[] faults =
+        [
+            .. DraftFaults(file, asDraft, standing),
+            .. DataCheck.Duplicates([.. standing, .. file.Rules], rule => rule.Id, index => $"$.rules[{index - standing.Count}].id"),
+            .. file.Rules.Index().SelectMany(rule => FaultsOf(rule.Item, $"$.rules[{rule.Index}]", schema, awards)),
+            .. RuleOverlap.Faults(file.Rules, standing),
+        ];
+
+        // What a rule asks can only be compared when all rules can be read.
+        return faults.Length > 0 ? faults : [.. RuleLoosening.Faults(file.Rules, standing), .. RulePrerequisites.Faults(file.Rules, standing)];
+    }
+
+    private static IEnumerable<DataFault> DraftFaults(RuleFile file, bool asDraft, IReadOnlyList<RuleEntry> standing)
+    {
+        if (asDraft && file.Draft is null) yield return new DataFault("$", "thiếu 'draft': tệp không phải là dự thảo");
+        if (!asDraft && file.Draft is not null) yield return new DataFault("$.draft", "là dự thảo, chỉ dùng để so sánh, không áp dụng");
+
+        foreach (var (index, rule) in file.Rules.Index())
+        {
+            if (rule.Replaces is not { } replaced) continue;
+            if (file.Draft is null) yield return new DataFault($"$.rules[{index}].replaces", "chỉ dự thảo mới được thay quy định khác");
+            foreach (var (at, id) in replaced.Index())
+            {
+                if (standing.All(other => other.Id != id)) yield return new DataFault($"$.rules[{index}].replaces[{at}]", $"không có quy định '{id}'");
+            }
+        }
+    }
 
     private static IEnumerable<DataFault> FaultsOf(RuleEntry rule, string place, JsonSchema schema, AwardCatalogue awards)
     {
@@ -46,31 +69,4 @@ internal static class RuleCheck
                 ? [new DataFault($"{place}[{index}].kind", $"'{kind}' không phải là điều kiện")]
                 : FaultsOf(kind, one.GetProperty("parameters"), $"{place}[{index}]", schema);
         });
-
-    /// <summary>Two rules that answer the same question for the same award, place and day leave it open which one holds.</summary>
-    private static IEnumerable<DataFault> Overlaps(IReadOnlyList<RuleEntry> rules, IReadOnlyList<RuleEntry> standing)
-    {
-        var earlier = standing.ToLookup(rule => rule.Kind).ToDictionary(kind => kind.Key, kind => kind.ToList());
-        foreach (var (index, rule) in rules.Index())
-        {
-            if (!RuleKind.All.TryGetValue(rule.Kind, out var kind)) continue;
-            if (!earlier.TryGetValue(rule.Kind, out var others)) earlier.Add(rule.Kind, others = []);
-
-            var other = others.Find(other => kind.IsOneValue && Overlap(other, rule));
-            if (other is not null)
-            {
-                yield return new DataFault(
-                    $"$.rules[{index}]", $"'{rule.Id}' trùng hiệu lực với '{other.Id}' cho cùng hình thức và phạm vi");
-            }
-
-            others.Add(rule);
-        }
-    }
-
-    private static bool Overlap(RuleEntry one, RuleEntry other) =>
-        (one.Scope ?? RuleScope.Nation) == (other.Scope ?? RuleScope.Nation)
-        && one.Awards.Intersect(other.Awards).Any()
-        && (one.Occasions is null || other.Occasions is null || one.Occasions.Intersect(other.Occasions).Any())
-        && one.ValidFrom <= (other.ValidTo ?? DateOnly.MaxValue)
-        && other.ValidFrom <= (one.ValidTo ?? DateOnly.MaxValue);
 }
