@@ -1,7 +1,7 @@
 using ThiDua.Engine.Stimuli;
 using ThiDua.Workflows.Paths;
 
-namespace ThiDua.Workflows.Tests.Paths;
+namespace ThiDua.Workflows.Tests.Paths.Blocs;
 
 public sealed class BlocHalfReviewPathTests
 {

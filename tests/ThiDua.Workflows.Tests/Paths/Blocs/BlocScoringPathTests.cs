@@ -2,7 +2,7 @@ using ThiDua.Engine.Stimuli;
 using ThiDua.Engine.Values;
 using ThiDua.Workflows.Paths;
 
-namespace ThiDua.Workflows.Tests.Paths;
+namespace ThiDua.Workflows.Tests.Paths.Blocs;
 
 public sealed class BlocScoringPathTests
 {

@@ -1,6 +1,6 @@
 using ThiDua.Engine.Values;
 
-namespace ThiDua.Workflows.Tests.Paths;
+namespace ThiDua.Workflows.Tests.Paths.Blocs;
 
 /// <summary>The review of a bloc of three units, brought to a stage. Unit a is its head.</summary>
 internal static class BlocRuns
@@ -59,6 +59,10 @@ internal static class BlocRuns
         .Decide("elect", "ByRotation");
 
     public static PathRun HandOver(this PathRun run) => run.Decide("handOver", "HandOver").Decide("takeOver", "Accept").Decide("send", "Send");
+
+    /// <summary>Every province of a cluster signs its covenant.</summary>
+    public static PathRun Sign(this PathRun run, params string[] provinces) =>
+        provinces.Aggregate(run, (before, province) => before.DecideAs(province, "signCovenant", "Sign"));
 
     /// <summary>A unit sends its own sheet, which lacks nothing.</summary>
     public static PathRun SendSheet(this PathRun run) => run

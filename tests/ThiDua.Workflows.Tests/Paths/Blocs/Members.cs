@@ -3,7 +3,7 @@ using ThiDua.Engine.Instances;
 using ThiDua.Engine.Stimuli;
 using ThiDua.Engine.Values;
 
-namespace ThiDua.Workflows.Tests.Paths;
+namespace ThiDua.Workflows.Tests.Paths.Blocs;
 
 /// <summary>Several members of one activity at once: units with a task each, children side by side.</summary>
 internal static class Members
