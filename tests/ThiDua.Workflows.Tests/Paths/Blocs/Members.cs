@@ -1,0 +1,45 @@
+using ThiDua.Engine.Effects;
+using ThiDua.Engine.Instances;
+using ThiDua.Engine.Stimuli;
+using ThiDua.Engine.Values;
+
+namespace ThiDua.Workflows.Tests.Paths.Blocs;
+
+/// <summary>Several members of one activity at once: units with a task each, children side by side.</summary>
+internal static class Members
+{
+    /// <summary>Whoever has a right decides the task that asks for it.</summary>
+    public static PathRun DecideAs(
+        this PathRun run, string right, string activity, string outcome, Value values = default, string actor = "user:somebody")
+    {
+        var refusal = run.TryDecide(run.TaskOf(right, activity), outcome, actor, [right], values);
+        Assert.True(refusal is null, refusal?.Detail);
+        return run;
+    }
+
+    /// <summary>The execution of a task that is open for a right.</summary>
+    public static int TaskOf(this PathRun run, string right, string activity) => run.State.Bookmarks
+        .First(bookmark => bookmark.ActivityId == activity && bookmark.Wait is TaskWait task && task.Candidates.Contains(right)).Execution;
+
+    /// <summary>The rights for which a task is open, in alphabetical order.</summary>
+    public static IEnumerable<string> OpenFor(this PathRun run, string activity) => run.State.Bookmarks
+        .Where(bookmark => bookmark.ActivityId == activity)
+        .SelectMany(bookmark => ((TaskWait)bookmark.Wait).Candidates)
+        .Order(StringComparer.Ordinal);
+
+    /// <summary>The children so far, in the order of their start.</summary>
+    public static IEnumerable<StartChild> Children(this PathRun run) => run.Effects.OfType<StartChild>();
+
+    /// <summary>The child of a correlation id ends.</summary>
+    public static PathRun EndChild(this PathRun run, string correlationId, string outcome, params (string Name, Value Value)[] outputs)
+    {
+        var child = run.Children().Last(start => start.CorrelationId == correlationId);
+        return run.Do(o => new ChildEnded(o, child.Execution, WorkflowSubStatus.Finished, outcome, Value.Object(outputs)));
+    }
+
+    /// <summary>What was asked by a name, in order.</summary>
+    public static IEnumerable<Ask> Asked(this PathRun run, string question) => run.Effects.OfType<Ask>().Where(ask => ask.Task == question);
+
+    /// <summary>A list of texts.</summary>
+    public static Value Texts(params string[] texts) => Value.List([.. texts.Select(text => (Value)text)]);
+}
