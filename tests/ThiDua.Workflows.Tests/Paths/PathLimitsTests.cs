@@ -62,7 +62,7 @@ public sealed class PathLimitsTests
     {
         const string Bad = """
             { "path": "nowhere", "limits": {
-                "Too-Long": { "value": 1, "unit": "days", "citation": { "document": "x", "confidence": "from-memory" } },
+                "Too-Long": { "value": 1, "unit": "hours", "citation": { "document": "x", "confidence": "from-memory" } },
                 "share": { "value": 101, "unit": "percent", "citation": { "document": "x", "confidence": "from-memory" } },
                 "bare": { "value": -1, "unit": "count" } } }
             """;

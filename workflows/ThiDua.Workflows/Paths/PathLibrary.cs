@@ -12,6 +12,9 @@ public static class PathLibrary
         new("P08", "Hồ sơ đề nghị khen thưởng cấp nhà nước", DossierPath.Definition),
         new("P07", "Phiên họp Hội đồng Thi đua - Khen thưởng tỉnh", CouncilSessionPath.Definition),
         new("P15", "Giải quyết khiếu nại, tố cáo về hồ sơ", ComplaintPath.Definition),
+        new("P14", "Kiểm tra công tác thi đua, khen thưởng", InspectionPath.Definition),
+        new("P14", "Kiểm tra một đơn vị", InspectionVisitPath.Definition),
+        new("P15", "Hủy bỏ quyết định khen thưởng, thu hồi hiện vật và tiền thưởng", CancellationPath.Definition),
     ];
 
     /// <summary>The path of a definition's id.</summary>

@@ -18,7 +18,11 @@ public static class Questions
     /// <summary>Whether enough members are present: Met or NotMet.</summary>
     public const string Quorum = "quorum";
 
-    /// <summary>To hold a dossier while a complaint is verified: Held, or Ended when there is nothing left to hold.</summary>
+    /// <summary>
+    /// To hold the dossiers that a letter or a violation concerns, one <c>dossier</c> or all of a <c>subject</c>: Held with the codes
+    /// <c>held</c>, Awarded when only awards are left to question, Ended when there is nothing at all. In the first two cases
+    /// <c>awarded</c> lists the awards: <c>dossier</c>, <c>award</c>, <c>level</c> (state or province) and <c>decision</c>.
+    /// </summary>
     public const string Hold = "hold";
 
     /// <summary>To release a held dossier.</summary>
@@ -35,4 +39,19 @@ public static class Questions
 
     /// <summary>The next number (số) of a document of a <c>kind</c> (KH, QĐ) in a <c>year</c>: <c>number</c>, such as 4242/KH-UBND.</summary>
     public const string Number = "number";
+
+    /// <summary>
+    /// Who does a piece of work among several, asked with its <c>kind</c> (inspection), the <c>units</c> it concerns and who is
+    /// <c>unable</c>: <c>assignments</c>, a list with the <c>unit</c>, its <c>inspector</c>, who is not of the unit, and its <c>insiders</c>.
+    /// </summary>
+    public const string Assign = "assign";
+
+    /// <summary>To tell somebody outside (<c>to</c>) what was decided (<c>what</c>, <c>number</c>). Nothing is answered.</summary>
+    public const string Notify = "notify";
+
+    /// <summary>
+    /// By which way an award is granted or, with <c>act</c> cancel, taken back: its <c>level</c> (state, province, unit), the
+    /// <c>procedure</c> (simplified, regular), and whether the <c>council</c> is heard.
+    /// </summary>
+    public const string Route = "route";
 }

@@ -11,6 +11,15 @@ public static class Signals
     /// <summary>A complaint about the dossier was found to be right.</summary>
     public const string ComplaintUpheld = "complaint-upheld";
 
+    /// <summary>Who wrote a letter withdraws it (rút đơn).</summary>
+    public const string LetterWithdrawn = "letter-withdrawn";
+
+    /// <summary>An award was cancelled (hủy bỏ quyết định khen thưởng); correlated with its dossier.</summary>
+    public const string AwardCancelled = "award-cancelled";
+
+    /// <summary>An inspection found a violation of the unit that the payload names.</summary>
+    public const string ViolationFound = "violation-found";
+
     /// <summary>A dossier of the round is ready for the council.</summary>
     internal static Expression Ready { get; } = OfRound("ready:");
 
