@@ -31,7 +31,8 @@ public sealed class FlowTests
 
     private static IEnumerable<string> Stalled(Activity flow)
     {
-        var start = flow.Slots[0].Activities.First(activity => flow.Connections.All(connection => connection.Target != activity.Id)).Id;
+        var activities = flow.Slots[0].Activities;
+        var start = (activities.FirstOrDefault(activity => flow.Connections.All(edge => edge.Target != activity.Id)) ?? activities[0]).Id;
         var backward = flow.Connections.Where(edge => !Reaches(flow, start, edge.Source, without: edge.Target)).ToHashSet();
         return flow.Connections.Where(edge => !backward.Contains(edge)).GroupBy(edge => edge.Target)
             .Where(join => join.Select(edge => LoopsLeft(edge.Source, join.Key)).Distinct().Count() > 1)
