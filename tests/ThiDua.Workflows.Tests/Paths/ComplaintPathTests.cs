@@ -16,7 +16,7 @@ public sealed class ComplaintPathTests
         var run = Found("Unfounded").Answer("tellConclusion.ask", Value.Null).Answer("release", Value.Null).Decide("second", "Accept", Writer);
 
         Assert.Equal("Unfounded", run.Outcome);
-        Assert.DoesNotContain(run.Effects, effect => effect is PublishSignal);
+        Assert.Empty(Rejected(run));
         Assert.Equal("dossier:1", run.Asked(Questions.Release).Single()["dossier"]);
     }
 
@@ -27,9 +27,7 @@ public sealed class ComplaintPathTests
 
         Assert.Equal("Upheld", run.Outcome);
         Assert.Equal(1, run.Output("rejected"));
-        Assert.Equal(
-            [(Signals.ComplaintUpheld, "dossier:1")],
-            run.Effects.OfType<PublishSignal>().Select(signal => (signal.Key, signal.CorrelationId)));
+        Assert.Equal(["dossier:1"], Rejected(run));
         Assert.Empty(run.Asked(Questions.Release));
     }
 
@@ -39,7 +37,7 @@ public sealed class ComplaintPathTests
         var run = Found("Upheld", Accepted(), Value.Object(("outcome", "Held"), ("held", Value.List("dossier:1", "dossier:2"))))
             .Answer("tellConclusion.ask", Value.Null);
 
-        Assert.Equal(["dossier:1", "dossier:2"], run.Effects.OfType<PublishSignal>().Select(signal => signal.CorrelationId));
+        Assert.Equal(["dossier:1", "dossier:2"], Rejected(run));
         Assert.Equal(2, run.Output("rejected"));
     }
 
@@ -56,7 +54,16 @@ public sealed class ComplaintPathTests
 
         Assert.Equal("Upheld", run.Outcome);
         Assert.Equal((0, 1), (run.Output("rejected"), run.Output("cancelled")));
-        Assert.DoesNotContain(run.Effects, effect => effect is PublishSignal);
+        Assert.Empty(Rejected(run));
+    }
+
+    [Fact]
+    public void The_years_letters_hear_that_it_came_ended_and_was_right()
+    {
+        Assert.Equal(
+            ["opened:sl/21", "complaint-upheld", "upheld:sl/21", "ended:sl/21"],
+            Found("Upheld").Answer("tellConclusion.ask", Value.Null).Told());
+        Assert.Equal(["opened:sl/21", "ended:sl/21"], Accepted().Signal(Signals.LetterWithdrawn).Told());
     }
 
     [Fact]
@@ -200,8 +207,13 @@ public sealed class ComplaintPathTests
         Assert.Contains("conclusion.draft", run.Decide("conclusion.sign", "Return", "user:chairman").Waiting);
     }
 
+    /// <summary>The dossiers that are told that a complaint about them is right.</summary>
+    private static IEnumerable<string?> Rejected(PathRun run) => run.Effects.OfType<PublishSignal>()
+        .Where(signal => signal.Key == Signals.ComplaintUpheld)
+        .Select(signal => signal.CorrelationId);
+
     private static PathRun Received(bool anonymous = false) => PathRun.Of("complaint", Value.Object(
-        ("work", "sl/21"), ("year", 2023), ("letter", "letter:1"), ("dossier", "dossier:1"), ("subject", "unit:07"),
+        ("round", "sl/21"), ("work", "sl/21"), ("year", 2023), ("letter", "letter:1"), ("dossier", "dossier:1"), ("subject", "unit:07"),
         ("insiders", Value.List(Dossier.Head)), ("writer", anonymous ? Value.Null : Writer))).AnswerLimits();
 
     private static PathRun Accepted() => Received().Decide("classify", "Complaint").Decide("acceptComplaint", "Accept");

@@ -4,8 +4,8 @@ using ThiDua.Workflows.Paths;
 namespace ThiDua.Workflows.Tests.Paths;
 
 /// <summary>
-/// An activity that two connections enter waits for both to be followed or skipped. When one comes out of a loop that the other does not
-/// run through, the loop's second round leaves it waiting for ever; so no path may have such a join.
+/// An activity that two connections enter waits for both to be followed or skipped. When one leaves a loop or lies behind it and the other
+/// does not, the loop's second round leaves it waiting for ever; so no path may have such a join.
 /// </summary>
 public sealed class FlowTests
 {
@@ -34,15 +34,13 @@ public sealed class FlowTests
         var activities = flow.Slots[0].Activities;
         var start = (activities.FirstOrDefault(activity => flow.Connections.All(edge => edge.Target != activity.Id)) ?? activities[0]).Id;
         var backward = flow.Connections.Where(edge => !Reaches(flow, start, edge.Source, without: edge.Target)).ToHashSet();
-        return flow.Connections.Where(edge => !backward.Contains(edge)).GroupBy(edge => edge.Target)
-            .Where(join => join.Select(edge => LoopsLeft(edge.Source, join.Key)).Distinct().Count() > 1)
+        var forward = flow with { Connections = [.. flow.Connections.Where(edge => !backward.Contains(edge))] };
+        var heads = backward.Select(edge => edge.Target).Distinct().ToArray();
+        return forward.Connections.GroupBy(edge => edge.Target)
+            .Where(join => join.Select(edge => LoopsBefore(edge.Source)).Distinct().Count() > 1)
             .Select(join => join.Key);
 
-        string LoopsLeft(string from, string to) => string.Join(' ', backward.Select(edge => edge.Target).Distinct()
-            .Where(head => IsIn(head, from) && !IsIn(head, to)));
-
-        bool IsIn(string head, string activity) => activity == head
-            || backward.Any(edge => edge.Target == head && Reaches(flow, activity, edge.Source, without: head));
+        string LoopsBefore(string source) => string.Join(' ', heads.Where(head => Reaches(forward, head, source, without: "")));
     }
 
     private static bool Reaches(Activity flow, string from, string to, string without)

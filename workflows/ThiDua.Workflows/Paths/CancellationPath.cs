@@ -25,7 +25,7 @@ internal static class CancellationPath
         .Inputs("work", "year", "dossier", "award", "level", "decision", "subject", "insiders", "ground")
         .Outputs("reason", "clause", "vote", "number", "returned", "recovered", "late")
         .Outcomes("Cancelled", "Kept")
-        .Variable("limits").Variable("council").Variable("proposal").Variable("proposer").Variable("opinion").Variable("vote")
+        .Variable(Limited.Variable).Variable("council").Variable("proposal").Variable("proposer").Variable("opinion").Variable("vote")
         .Variable("number").Variable("returned", 0).Variable("answer").Variable("receipt")
         .Runs(Do.Sequence(
             "path",

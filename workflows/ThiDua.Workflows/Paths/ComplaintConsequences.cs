@@ -18,7 +18,8 @@ internal static class ComplaintConsequences
         Do.SetOutput("noteRejected", "rejected", Op.Call("Count", Rejected)),
         Do.ForEach("cancellations", Op.Variable("awarded"), Cancellation),
         Do.SetOutput("noteCancelled", "cancelled", Op.Variable("cancelled")),
-        Ending.With("upheld", "Upheld", "upheld"));
+        IntakePeriod.TellCounted("upheld"),
+        IntakePeriod.End("upheld", "Upheld", "upheld"));
 
     /// <summary>The dossiers that the answer named, else the one that the letter names.</summary>
     private static Expression Rejected => Op.Call(

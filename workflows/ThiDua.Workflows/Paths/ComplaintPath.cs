@@ -15,7 +15,7 @@ namespace ThiDua.Workflows.Paths;
 /// </code>
 /// </summary>
 /// <remarks>
-/// Inputs: the <c>letter</c>, the <c>dossier</c> or the <c>subject</c> (all of whose dossiers) that it is about, the <c>insiders</c>, and the
+/// Inputs: the <c>round</c> (the work of a plan's task that counts the year's letters; none when no task does), the <c>letter</c>, the <c>dossier</c> or the <c>subject</c> (all of whose dossiers) that it is about, the <c>insiders</c>, and the
 /// <c>writer</c> (người khiếu nại, tố cáo) as a code; none when it is anonymous.
 /// </remarks>
 internal static class ComplaintPath
@@ -24,13 +24,13 @@ internal static class ComplaintPath
 
     public static WorkflowDefinition Definition { get; } = Workflow.Define(Id, 2)
         .Named("Giải quyết đơn thư, khiếu nại, tố cáo")
-        .Inputs("work", "year", "letter", "dossier", "subject", "insiders", "writer")
+        .Inputs("round", "work", "year", "letter", "dossier", "subject", "insiders", "writer")
         .Outputs("reason", "clause", "late", "kind", "level", "number", "returned", "extended", "rejected", "cancelled")
         .Outcomes("Unfounded", "Upheld", "NothingToHold", "NotAccepted", "Answered", "Filed", "Withdrawn")
-        .Variable("limits").Variable("kind").Variable("level", 1).Variable("hold").Variable("held").Variable("awarded")
+        .Variable(Limited.Variable).Variable("kind").Variable("level", 1).Variable("hold").Variable("held").Variable("awarded")
         .Variable("finding").Variable("verifier").Variable("firstVerifier").Variable("number").Variable("returned", 0)
         .Variable("cancelled", 0).Variable("withdrawal", "Stop")
-        .Runs(Do.Sequence("path", Limited.Asked(Id), Intake, Handling)
+        .Runs(Do.Sequence("path", RoundMembers.TellOpened, Limited.Asked(Id), Intake, Handling)
             .AccompaniedBy(Do.OnSignal("withdrawal", Signals.LetterWithdrawn), Withdrawal));
 
     /// <summary>Which letter it is, and whether it is accepted (thụ lý).</summary>
@@ -48,8 +48,8 @@ internal static class ComplaintPath
             Do.HumanTask("answer", Op.Texts(Roles.StandingBody), ["Answer"], About())
                 .Named("Trả lời kiến nghị, phản ánh")
                 .RemindedAfter("petition", About()),
-            Ending.With("answered", "Answered", "petition"),
-            Ending.With("filed", "Filed", "anonymous"),
+            IntakePeriod.End("answered", "Answered", "petition"),
+            IntakePeriod.End("filed", "Filed", "anonymous"),
             NotAccepted("refused"),
             NotAccepted("notOurs"))
         .Connect("classify", "Complaint", "acceptComplaint")
@@ -80,8 +80,8 @@ internal static class ComplaintPath
                 .CancelledBy(Limited.AfterDays("secondDue", Limited.By("secondComplaint")), "Silent"),
             Do.Set("raise", "level", Op.Add(Op.Variable("level"), 1)),
             Do.Set("keepVerifier", "firstVerifier", Op.Variable("verifier")),
-            Ending.With("nothingToHold", "NothingToHold", "nothing-to-hold"),
-            Ending.With("unfounded", "Unfounded", "unfounded"))
+            IntakePeriod.End("nothingToHold", "NothingToHold", "nothing-to-hold"),
+            IntakePeriod.End("unfounded", "Unfounded", "unfounded"))
         .Connect("hold", "Held", "verification")
         .Connect("hold", "Awarded", "verification")
         .Connect("hold", "Ended", "nothingToHold")
@@ -108,7 +108,7 @@ internal static class ComplaintPath
         Do.If("stops", Op.Equal(Op.Variable("withdrawal"), "Stop"), Do.Sequence(
             "stop",
             Do.If("isHeld", Op.Equal(Op.Variable("hold"), "Held"), Do.Ask("releaseWithdrawn", Questions.Release, About())),
-            Ending.With("withdrawn", "Withdrawn", "withdrawn"))));
+            IntakePeriod.End("withdrawn", "Withdrawn", "withdrawn"))));
 
     private static Activity Acceptance(string id, string name, Activity due) =>
         Do.HumanTask(id, Op.Texts(Roles.StandingBody), ["Accept", "Refuse"], About(("kind", Op.Variable("kind"))), Op.Input("insiders"))
@@ -118,7 +118,7 @@ internal static class ComplaintPath
     private static Activity NotAccepted(string id) => Do.Sequence(
         $"{id}",
         Tell($"{id}.tell", "not-accepted"),
-        Ending.With($"{id}.because", "NotAccepted", id));
+        IntakePeriod.End($"{id}.because", "NotAccepted", id));
 
     /// <summary>Who wrote the letter is told; of an anonymous one, nobody.</summary>
     private static Activity Tell(string id, string what) => Do.If(

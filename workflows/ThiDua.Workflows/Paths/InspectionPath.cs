@@ -25,7 +25,7 @@ internal static class InspectionPath
         .Inputs("plan", "task", "work", "year", "lead", "units", "due", "planOnly", "signer")
         .Outputs("reason", "clause", "late", "number", "returned", "inspected", "recommendations", "unresolved", "violations", "report")
         .Outcomes("Planned", "Inspected", "NotApproved")
-        .Variable("limits").Variable("number").Variable("returned", 0).Variable("report").Variable("selected").Variable("assignments")
+        .Variable(Limited.Variable).Variable("number").Variable("returned", 0).Variable("report").Variable("selected").Variable("assignments")
         .Variable("inspected", 0).Variable("recommendations", 0).Variable("unresolved", 0).Variable("violations", 0)
         .Runs(Do.Sequence(
                 "path",

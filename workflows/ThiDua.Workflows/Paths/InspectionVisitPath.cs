@@ -22,7 +22,7 @@ internal static class InspectionVisitPath
         .Inputs("work", "year", "lead", "unit", "inspector", "insiders")
         .Outputs("reason", "clause", "unit", "inspector", "finding", "recommendations", "unresolved", "number", "returned", "postponed", "silent", "held")
         .Outcomes("NoFindings", "Resolved", "Escalated", "Violation")
-        .Variable("limits").Variable("inspector").Variable("unable", Engine.Values.Value.List()).Variable("assignments")
+        .Variable(Limited.Variable).Variable("inspector").Variable("unable", Engine.Values.Value.List()).Variable("assignments")
         .Variable("selfReport").Variable("finding").Variable("recommendations").Variable("answer")
         .Variable("postponed", 0).Variable("postponedTo").Variable("number").Variable("returned", 0)
         .Variable("handling").Variable("unresolved", 0)

@@ -31,6 +31,12 @@ public static class Questions
     /// <summary>To remind somebody that a limit comes near.</summary>
     public const string Remind = "remind";
 
+    /// <summary>Whether the initiatives that a round's dossiers name are all decided on; answered when they are.</summary>
+    public const string InitiativesDecided = "initiatives-decided";
+
+    /// <summary>What the council of a round passed: <c>passed</c>, a count; answered when the session has been held.</summary>
+    public const string Passed = "passed";
+
     /// <summary>
     /// To tell who leads a task that it, or somebody's part in it, is late: asked with <c>work</c>, <c>what</c> is late, and <c>unit</c>
     /// when it is one unit's part. Nothing is answered.
@@ -51,7 +57,17 @@ public static class Questions
 
     /// <summary>
     /// By which way an award is granted or, with <c>act</c> cancel, taken back: its <c>level</c> (state, province, unit), the
-    /// <c>procedure</c> (simplified, regular), and whether the <c>council</c> is heard.
+    /// <c>procedure</c> (simplified, regular), and whether the <c>council</c> is heard. For an unscheduled dossier the outcome is Simplified,
+    /// Regular, or Return when it is eligible for neither as it stands.
     /// </summary>
     public const string Route = "route";
+
+    /// <summary>The form one step below an <c>award</c> for which a dossier is not eligible: Lower with that <c>award</c>, or None.</summary>
+    public const string LowerForm = "lower-form";
+
+    /// <summary>
+    /// Who of a list of <c>people</c> can be given an <c>award</c>: Some with the <c>accepted</c> and the <c>refused</c> (each with the
+    /// <c>person</c>, the <c>reason</c>, such as holding it already or being listed twice, and the <c>clause</c>), or None.
+    /// </summary>
+    public const string Screen = "screen";
 }

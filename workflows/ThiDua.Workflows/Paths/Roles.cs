@@ -23,4 +23,13 @@ public static class Roles
 
     /// <summary>Verifies complaints and denunciations (thanh tra).</summary>
     public const string Inspector = "role:inspector";
+
+    /// <summary>The education office of the level (Sở, Phòng Giáo dục và Đào tạo), which compiles what schools send.</summary>
+    public const string EducationOffice = "role:education-office";
+
+    /// <summary>Keeps the personnel records (cơ quan quản lý cán bộ): who held which post from when to when.</summary>
+    public const string Personnel = "role:personnel";
+
+    /// <summary>The standing committee of the Party committee (Ban Thường vụ Tỉnh ủy), asked about the cadres whom it manages.</summary>
+    public const string PartyCommittee = "role:party-committee";
 }

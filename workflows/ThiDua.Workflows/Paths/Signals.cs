@@ -20,14 +20,23 @@ public static class Signals
     /// <summary>An inspection found a violation of the unit that the payload names.</summary>
     public const string ViolationFound = "violation-found";
 
-    /// <summary>A dossier of the round is ready for the council.</summary>
-    internal static Expression Ready { get; } = OfRound("ready:");
+    /// <summary>A dossier of the round was opened.</summary>
+    internal static Expression Opened { get; } = OfRound("opened:");
+
+    /// <summary>A dossier of the round was examined: it is ready for the council, or it ended before.</summary>
+    internal static Expression Examined { get; } = OfRound("examined:");
+
+    /// <summary>A dossier of the round ended.</summary>
+    internal static Expression Ended { get; } = OfRound("ended:");
 
     /// <summary>The council of the round is in session.</summary>
     internal static Expression SessionOpened { get; } = OfRound("session:");
 
-    /// <summary>The chairman signed the submission of the round.</summary>
+    /// <summary>The chairman signed the submission or the decision of the round.</summary>
     internal static Expression Signed { get; } = OfRound("signed:");
+
+    /// <summary>A dossier or letter of a period ended in the way that the period counts: awarded, upheld.</summary>
+    internal static Expression Counted(string what) => OfRound($"{what}:");
 
     private static Expression OfRound(string what) => Op.Concat(what, Op.Input("round"));
 }
