@@ -38,17 +38,20 @@ internal static class DossierPath
         .Variable("limits").Variable("components").Variable("submitter").Variable("agencies").Variable("appraiser")
         .Variable("returns", 0).Variable("opinions", Value.List()).Variable("judgement").Variable("vote")
         .TellsItsRound()
-        .Runs(Do.Flowchart("path")
-            .Add(
-                RoundMembers.TellOpened,
-                life.Build()
-                    .CancelledBy(Do.OnSignal("withdrawal", Signals.Withdraw), "Withdrawn")
-                    .CancelledBy(Do.OnSignal("complaint", Signals.ComplaintUpheld), "Upheld"),
-                RoundMembers.End("withdrawn", "Withdrawn", "withdrawn"),
-                RoundMembers.End("upheld", "Rejected", "complaint", Limit("clauses", "hold")))
-            .Chain("tellOpened", "life")
-            .Connect("life", "Withdrawn", "withdrawn")
-            .Connect("life", "Upheld", "upheld"));
+        .Runs(UntilItEnds(life));
+
+    /// <summary>The life of a dossier, which tells its round that it was opened, and can end at any time.</summary>
+    internal static Activity UntilItEnds(FlowchartBuilder life) => Do.Flowchart("path")
+        .Add(
+            RoundMembers.TellOpened,
+            life.Build()
+                .CancelledBy(Do.OnSignal("withdrawal", Signals.Withdraw), "Withdrawn")
+                .CancelledBy(Do.OnSignal("complaint", Signals.ComplaintUpheld), "Upheld"),
+            RoundMembers.End("withdrawn", "Withdrawn", "withdrawn"),
+            RoundMembers.End("upheld", "Rejected", "complaint", Limit("clauses", "hold")))
+        .Chain("tellOpened", "life")
+        .Connect("life", "Withdrawn", "withdrawn")
+        .Connect("life", "Upheld", "upheld");
 
     private static FlowchartBuilder AwardedFromAbove => UntilSigned
         .Add(

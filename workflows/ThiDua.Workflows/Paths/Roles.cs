@@ -38,4 +38,10 @@ public static class Roles
 
     /// <summary>Presides over the initiative council (Chủ tịch Hội đồng sáng kiến).</summary>
     public const string InitiativeChair = "role:initiative-chair";
+
+    /// <summary>Keeps the personnel records (cơ quan quản lý cán bộ): who held which post from when to when.</summary>
+    public const string Personnel = "role:personnel";
+
+    /// <summary>The standing committee of the Party committee (Ban Thường vụ Tỉnh ủy), asked about the cadres whom it manages.</summary>
+    public const string PartyCommittee = "role:party-committee";
 }

@@ -49,6 +49,7 @@ internal static class RoundMembers
         Do.Publish($"{id}.ended", Signals.Ended),
         Ending.With($"{id}.why", outcome, reason, clause));
 
-    private static Activity Counting(this Activity work, string id, Expression signal, string count) => work.AccompaniedBy(
+    /// <summary>Counts a signal as long as an activity runs.</summary>
+    public static Activity Counting(this Activity work, string id, Expression signal, string count) => work.AccompaniedBy(
         Do.OnSignal(id, signal), Do.Set($"{id}.count", count, Op.Add(Op.Variable(count), 1)), repeats: true);
 }

@@ -11,6 +11,15 @@ public static class Signals
     /// <summary>A complaint about the dossier was found to be right.</summary>
     public const string ComplaintUpheld = "complaint-upheld";
 
+    /// <summary>Who wrote a letter withdraws it (rút đơn).</summary>
+    public const string LetterWithdrawn = "letter-withdrawn";
+
+    /// <summary>An award was cancelled (hủy bỏ quyết định khen thưởng); correlated with its dossier.</summary>
+    public const string AwardCancelled = "award-cancelled";
+
+    /// <summary>An inspection found a violation of the unit that the payload names.</summary>
+    public const string ViolationFound = "violation-found";
+
     /// <summary>A dossier of the round was opened.</summary>
     internal static Expression Opened { get; } = OfRound("opened:");
 
@@ -42,6 +51,9 @@ public static class Signals
     internal static Expression InitiativesDecided { get; } = Op.Concat("initiatives-decided:", Op.Input("plan"), ":", Op.Input("field"));
 
     private static Expression OfWork(string what) => Op.Concat(what, Op.Input("work"));
+
+    /// <summary>A dossier or letter of a period ended in the way that the period counts: awarded, upheld.</summary>
+    internal static Expression Counted(string what) => OfRound($"{what}:");
 
     private static Expression OfRound(string what) => Op.Concat(what, Op.Input("round"));
 }
