@@ -52,7 +52,7 @@ public sealed class ProvinceGeneratorTests
     {
         Assert.DoesNotContain(Province.UnitsOn(After), unit => unit.Level is UnitLevel.District or UnitLevel.DistrictOffice);
 
-        var clusters = Province.BlocsOf(Province.Code, 2026).Where(bloc => bloc.Name.StartsWith("Cụm thi đua các xã", StringComparison.Ordinal)).ToList();
+        var clusters = Province.BlocsOf(Province.Code, 2026).Where(bloc => bloc.Name.StartsWith("Cụm thi đua các xã, phường", StringComparison.Ordinal)).ToList();
         var communes = Province.UnitsOn(After).Where(unit => unit.Level == UnitLevel.Commune).Select(unit => unit.Code);
 
         Assert.Equal(communes.Order(), clusters.SelectMany(bloc => bloc.In(2026)!.Members).Order());

@@ -52,16 +52,17 @@ internal sealed class CareerMaker(
     private static bool HasShare((CareerYear Year, int People) staff, AwardShare share) =>
         staff.Year.Holders(share.Of) * 100 >= share.Percent * staff.People;
 
-    private static CareerDraft DraftOf(Dictionary<string, CareerDraft> drafts, string subject, SubjectKind kind, WorkYear workYear)
+    private CareerDraft DraftOf(Dictionary<string, CareerDraft> drafts, string subject, SubjectKind kind, WorkYear workYear)
     {
-        if (!drafts.TryGetValue(subject, out var draft)) drafts.Add(subject, draft = new CareerDraft(subject, kind, workYear));
+        if (!drafts.TryGetValue(subject, out var draft))
+            drafts.Add(subject, draft = new CareerDraft(subject, kind, workYear, draws.Fraction($"{subject} talent")));
         return draft;
     }
 
     private void Work(CareerDraft draft, int year, bool findsInitiatives)
     {
         var habits = profile.Habits;
-        var merit = (draws.Fraction($"{draft.Subject} talent") * habits.Steadiness)
+        var merit = (draft.Talent * habits.Steadiness)
             + (draws.Fraction($"{draft.Subject} {year} luck") * (100 - habits.Steadiness));
         var rating = merit >= habits.Excellent ? Rating.Excellent
             : merit >= habits.Good ? Rating.Good
