@@ -26,7 +26,7 @@ namespace ThiDua.Workflows.Data;
 [JsonSerializable(typeof(StateCommendationsAYear))]
 [JsonSerializable(typeof(AwardsHeld))]
 [JsonSerializable(typeof(Rated))]
-[JsonSerializable(typeof(Initiatives))]
+[JsonSerializable(typeof(Rules.Conditions.Initiatives))]
 [JsonSerializable(typeof(ComponentsPresent))]
 [JsonSerializable(typeof(VoteParameters))]
 [JsonSerializable(typeof(IntakeLimit))]
