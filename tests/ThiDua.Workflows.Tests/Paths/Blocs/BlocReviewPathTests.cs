@@ -49,7 +49,8 @@ public sealed class BlocReviewPathTests
     [Fact]
     public void Where_there_is_no_unit_there_is_no_bloc()
     {
-        var run = PathRun.Of("bloc-review", Value.Object(("work", Work), ("units", Value.List()), ("due", "2023-12-10T17:00:00+07:00"))).AnswerLimits();
+        var run = PathRun.Of("bloc-review", Value.Object(("work", Work), ("units", Value.List()), ("due", "2023-12-10T17:00:00+07:00")))
+            .AnswerLimits();
 
         Assert.Equal("NoBloc", run.Outcome);
     }
@@ -72,7 +73,8 @@ public sealed class BlocReviewPathTests
     [Fact]
     public void When_the_period_ends_first_the_review_is_late_and_goes_on()
     {
-        var run = Guided(Make()).Fire("periodEnds").EndChild($"{Work}:{Work}", "Concluded").Decide("summarise", "Send").Number("reportNumber", "1");
+        var run = Guided(Make()).Fire("periodEnds").EndChild($"{Work}:{Work}", "Concluded")
+            .Decide("summarise", "Send").Number("reportNumber", "1");
 
         Assert.Equal("Reviewed", run.Outcome);
         Assert.Equal("period", run.Output("late"));
