@@ -24,6 +24,9 @@ public static class Roles
     /// <summary>Verifies complaints and denunciations (thanh tra).</summary>
     public const string Inspector = "role:inspector";
 
+    /// <summary>The education office of the level (Sở, Phòng Giáo dục và Đào tạo), which compiles what schools send.</summary>
+    public const string EducationOffice = "role:education-office";
+
     /// <summary>Checks the form of documents before they are signed (Văn phòng Ủy ban nhân dân).</summary>
     public const string Office = "role:office";
 
@@ -35,4 +38,10 @@ public static class Roles
 
     /// <summary>Presides over the initiative council (Chủ tịch Hội đồng sáng kiến).</summary>
     public const string InitiativeChair = "role:initiative-chair";
+
+    /// <summary>Keeps the personnel records (cơ quan quản lý cán bộ): who held which post from when to when.</summary>
+    public const string Personnel = "role:personnel";
+
+    /// <summary>The standing committee of the Party committee (Ban Thường vụ Tỉnh ủy), asked about the cadres whom it manages.</summary>
+    public const string PartyCommittee = "role:party-committee";
 }

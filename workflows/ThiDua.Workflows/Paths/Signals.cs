@@ -11,13 +11,28 @@ public static class Signals
     /// <summary>A complaint about the dossier was found to be right.</summary>
     public const string ComplaintUpheld = "complaint-upheld";
 
-    /// <summary>A dossier of the round is ready for the council.</summary>
-    internal static Expression Ready { get; } = OfRound("ready:");
+    /// <summary>Who wrote a letter withdraws it (rút đơn).</summary>
+    public const string LetterWithdrawn = "letter-withdrawn";
+
+    /// <summary>An award was cancelled (hủy bỏ quyết định khen thưởng); correlated with its dossier.</summary>
+    public const string AwardCancelled = "award-cancelled";
+
+    /// <summary>An inspection found a violation of the unit that the payload names.</summary>
+    public const string ViolationFound = "violation-found";
+
+    /// <summary>A dossier of the round was opened.</summary>
+    internal static Expression Opened { get; } = OfRound("opened:");
+
+    /// <summary>A dossier of the round was examined: it is ready for the council, or it ended before.</summary>
+    internal static Expression Examined { get; } = OfRound("examined:");
+
+    /// <summary>A dossier of the round ended.</summary>
+    internal static Expression Ended { get; } = OfRound("ended:");
 
     /// <summary>The council of the round is in session.</summary>
     internal static Expression SessionOpened { get; } = OfRound("session:");
 
-    /// <summary>The chairman signed the submission of the round.</summary>
+    /// <summary>The chairman signed the submission or the decision of the round.</summary>
     internal static Expression Signed { get; } = OfRound("signed:");
 
     /// <summary>An initiative is ready for the initiative council of the work.</summary>
@@ -37,6 +52,9 @@ public static class Signals
         Op.Concat("initiatives-decided:", Op.Input("plan"), ":", Paths.InitiativeSession.Field);
 
     private static Expression OfWork(string what) => Op.Concat(what, Op.Input("work"));
+
+    /// <summary>A dossier or letter of a period ended in the way that the period counts: awarded, upheld.</summary>
+    internal static Expression Counted(string what) => OfRound($"{what}:");
 
     private static Expression OfRound(string what) => Op.Concat(what, Op.Input("round"));
 }
