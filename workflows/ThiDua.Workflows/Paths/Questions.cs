@@ -47,6 +47,11 @@ public static class Questions
     public const string Number = "number";
 
     /// <summary>
+    /// Which <c>blocs</c> a task concerns, a list of {bloc, head, members}: the codes of the blocs and the rights of their units.
+    /// </summary>
+    public const string Blocs = "blocs";
+
+    /// <summary>
     /// To open the scoring of a <c>bloc</c> in a <c>year</c> by a <c>scale</c> and a <c>regulation</c> for its <c>members</c>: Opened, or
     /// Refused when there is no such version.
     /// </summary>

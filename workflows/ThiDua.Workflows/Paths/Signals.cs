@@ -48,7 +48,8 @@ public static class Signals
     internal static Expression InitiativesSigned { get; } = OfWork("initiatives-signed:");
 
     /// <summary>The initiatives of a plan in a field are decided; the award council may meet.</summary>
-    internal static Expression InitiativesDecided { get; } = Op.Concat("initiatives-decided:", Op.Input("plan"), ":", Op.Input("field"));
+    internal static Expression InitiativesDecided { get; } =
+        Op.Concat("initiatives-decided:", Op.Input("plan"), ":", Paths.InitiativeSession.Field);
 
     private static Expression OfWork(string what) => Op.Concat(what, Op.Input("work"));
 
