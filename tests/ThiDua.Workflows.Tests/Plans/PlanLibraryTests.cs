@@ -76,7 +76,7 @@ public sealed class PlanLibraryTests
     [Fact]
     public void Vietnamese_texts_of_the_data_are_composed_once()
     {
-        foreach (var name in (string[])[.. DataFile.EmbeddedNames("plans/"), "rules.json", "awards.json", "vietnam-calendar.json"])
+        foreach (var name in (string[])[.. DataFile.EmbeddedNames("plans/"), .. DataFile.EmbeddedNames("rules/"), "awards.json", "vietnam-calendar.json"])
             Assert.True(DataFile.Embedded(name).IsNormalized(), name);
     }
 }

@@ -13,6 +13,12 @@ public static class PathLibrary
     public static IReadOnlyList<AwardPath> All { get; } =
     [
         new(TaskCode, "Nhiệm vụ của kế hoạch năm", PlanTaskPath.Definition, Part),
+        new("P05", "Chỉ đạo, tổ chức tổng kết khối, cụm thi đua", BlocReviewPath.Definition, Root),
+        new("P05", "Tổng kết, chấm điểm, xếp hạng, suy tôn của một khối, cụm thi đua", BlocScoringPath.Definition, Part),
+        new("P05", "Sơ kết 6 tháng của một khối, cụm thi đua", BlocHalfReviewPath.Definition, Part),
+        new("P05", "Chấm điểm thi đua của một đơn vị trong khối, cụm", UnitScoringPath.Definition, Part),
+        new("P06", "Hội đồng sáng kiến xét phạm vi ảnh hưởng", InitiativeCouncilPath.Definition, Root),
+        new("P06", "Xét công nhận một sáng kiến", InitiativeDossierPath.Definition, Part),
         new("P07", "Phiên họp Hội đồng Thi đua - Khen thưởng", CouncilSessionPath.Definition, Root, Part),
         new("P07", "Đợt xét khen thưởng thuộc thẩm quyền", RoundPath.OwnLevel, Round) { HoldsSessions = true },
         new("P07", "Quyết định khen thưởng thuộc thẩm quyền", AwardDecisionPath.Definition, Conclusion, Part),
@@ -35,6 +41,7 @@ public static class PathLibrary
         new("P15", "Tiếp nhận và giải quyết đơn thư trong kỳ", ComplaintsPath.Definition, Root),
         new("P15", "Giải quyết đơn thư, khiếu nại, tố cáo", ComplaintPath.Definition, Part),
         new("P15", "Hủy bỏ quyết định khen thưởng, thu hồi hiện vật và tiền thưởng", CancellationPath.Definition, Part),
+        new("P23", "Cụm thi đua 7 tỉnh miền núi biên giới phía Bắc", ClusterPath.Definition, Root),
     ];
 
     /// <summary>The path of a definition's id.</summary>

@@ -70,4 +70,63 @@ public static class Questions
     /// <c>person</c>, the <c>reason</c>, such as holding it already or being listed twice, and the <c>clause</c>), or None.
     /// </summary>
     public const string Screen = "screen";
+
+    /// <summary>
+    /// To open the scoring of a <c>bloc</c> in a <c>year</c> by a <c>scale</c> and a <c>regulation</c> for its <c>members</c>: Opened, or
+    /// Refused when there is no such version.
+    /// </summary>
+    public const string OpenScoring = "open-scoring";
+
+    /// <summary>
+    /// Who checks whom among the <c>members</c> of a bloc: <c>assignments</c>, a list of {unit, checkers, substitute, insiders}, the
+    /// substitute being another unit that checks in the place of a silent one, the insiders the people of the unit; and
+    /// <c>insiders</c>, the people of all of them.
+    /// </summary>
+    public const string CrossChecks = "cross-checks";
+
+    /// <summary>
+    /// Whether a <c>unit</c>'s own figures are all there, with their evidence: Complete, or Incomplete with what is <c>missing</c>.
+    /// </summary>
+    public const string SheetCheck = "sheet-check";
+
+    /// <summary>
+    /// The ranking of a bloc by its concluded figures, its <c>sheets</c> (late or not), <c>unscored</c> units and those <c>absent</c>
+    /// from the meeting: Ranked with <c>leader</c> and <c>places</c>, or Nobody when the hard conditions exclude every unit.
+    /// </summary>
+    public const string Rank = "rank";
+
+    /// <summary>A bloc's secret vote among its best units, with who was <c>absent</c>: Acclaimed or None, with counts only.</summary>
+    public const string Acclaim = "acclaim";
+
+    /// <summary>
+    /// Which <c>honours</c> a bloc proposes by its quota, a list of {unit, award}: Settled, or Undecided when equals would share the last
+    /// ones; asked again with the <c>order</c> that was then decided.
+    /// </summary>
+    public const string Honours = "honours";
+
+    /// <summary>Who is <c>head</c> and <c>deputy</c> of a bloc next year by its regulation.</summary>
+    public const string Rotation = "rotation";
+
+    /// <summary>
+    /// The provinces of a cluster in a year: <c>cluster</c> (its code), <c>head</c> and <c>members</c>, all rights of provinces.
+    /// </summary>
+    public const string Cluster = "cluster";
+
+    /// <summary>
+    /// To enter an <c>initiative</c> of a <c>unit</c> and a <c>field</c> in the register: Registered; Used when it served before; Stranger
+    /// when it is not of this unit's people.
+    /// </summary>
+    public const string RegisterInitiative = "register-initiative";
+
+    /// <summary>
+    /// Who reads an initiative without knowing whose it is: <c>readers</c>, the rights of so many as <c>count</c>, none of them author,
+    /// of the authors' unit or among those <c>excluding</c>; and the <c>copy</c>, the name of what they read.
+    /// </summary>
+    public const string Readers = "readers";
+
+    /// <summary>
+    /// The initiative council's vote on an initiative, without those <c>recused</c>: Passed with the <c>level</c> of its influence (unit,
+    /// province, nation), or Failed; with counts only.
+    /// </summary>
+    public const string InitiativeVote = "initiative-vote";
 }

@@ -27,6 +27,18 @@ public static class Roles
     /// <summary>The education office of the level (Sở, Phòng Giáo dục và Đào tạo), which compiles what schools send.</summary>
     public const string EducationOffice = "role:education-office";
 
+    /// <summary>Checks the form of documents before they are signed (Văn phòng Ủy ban nhân dân).</summary>
+    public const string Office = "role:office";
+
+    /// <summary>Leads the central board that concludes on clusters of provinces (lãnh đạo Ban Thi đua - Khen thưởng Trung ương).</summary>
+    public const string CentralLeader = "role:central-leader";
+
+    /// <summary>Keeps the papers of the initiative council (thư ký Hội đồng sáng kiến).</summary>
+    public const string InitiativeSecretary = "role:initiative-secretary";
+
+    /// <summary>Presides over the initiative council (Chủ tịch Hội đồng sáng kiến).</summary>
+    public const string InitiativeChair = "role:initiative-chair";
+
     /// <summary>Keeps the personnel records (cơ quan quản lý cán bộ): who held which post from when to when.</summary>
     public const string Personnel = "role:personnel";
 

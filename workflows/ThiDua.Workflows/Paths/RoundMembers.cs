@@ -20,11 +20,13 @@ internal static class RoundMembers
     public static WorkflowBuilder CountsDossiers(this WorkflowBuilder round) =>
         round.Variable("closed", false).Variable("opened", 0).Variable("examined", 0).Variable("ended", 0);
 
-    /// <summary>Counts dossiers as long as an activity of the round runs.</summary>
+    /// <summary>Counts dossiers that are opened and examined as long as an activity of the round runs.</summary>
     public static Activity Counting(this Activity work) => work
         .Counting("dossierOpened", Signals.Opened, "opened")
-        .Counting("dossierExamined", Signals.Examined, "examined")
-        .Counting("dossierEnded", Signals.Ended, "ended");
+        .Counting("dossierExamined", Signals.Examined, "examined");
+
+    /// <summary>Counts dossiers that end as long as an activity of the round runs: for a round that ends with its last dossier.</summary>
+    public static Activity CountingEnds(this Activity work) => work.Counting("dossierEnded", Signals.Ended, "ended");
 
     /// <summary>The window of a round: no dossier is opened after it.</summary>
     public static Activity Window(Expression until) => Do.Sequence(

@@ -6,10 +6,10 @@ namespace ThiDua.Workflows.Paths;
 /// <summary>
 /// A round (đợt xét khen thưởng): it opens in its month, takes dossiers in while its window is open, lets the council meet when all of
 /// them are examined or the day of the session has come, and is concluded: what is awarded above goes up with a submission (<see cref="Id"/>),
-/// what the level awards itself by a decision (<see cref="OwnLevelId"/>). It ends with its last dossier.
+/// what the level awards itself by a decision (<see cref="OwnLevelId"/>). It ends with its conclusion; dossiers that wait for a result from above go on by themselves.
 /// <code>
-/// opens → announce ─┬→ window (dossiers are opened, and counted by their signals)      ┐
-///                   └→ all examined or session day → initiatives → council → conclude ─┴→ all ended → Concluded | Nothing | Considered
+/// opens → announce ─┬→ window (dossiers are opened, and counted by their signals) ────┐
+///                   └→ all examined or session day → initiatives → council → conclude ─┴→ Concluded | Nothing | Considered
 /// </code>
 /// </summary>
 /// <remarks>
@@ -35,7 +35,7 @@ internal static class RoundPath
         .Named("Thông báo đợt xét khen thưởng")
         .Into("intakeUntil", "intakeUntil").Into("sessionOn", "sessionOn");
 
-    /// <summary>From the window to the end of the last dossier, or to the session where another task concludes.</summary>
+    /// <summary>From the window to the conclusion, or to the session where another task concludes.</summary>
     public static Activity Work(string conclusion) =>
         Do.Fork("work", null, RoundMembers.Window(Op.Variable("intakeUntil")), Proceedings(conclusion)).Counting();
 
@@ -68,6 +68,5 @@ internal static class RoundPath
         "conclude",
         Do.RunWorkflow("conclusion", conclusion, About()).Into("result", "conclusion"),
         Do.SetOutput("noteConclusion", "conclusion", Op.Member(Op.Variable("conclusion"), "output")),
-        Do.WaitUntil("allEnded", RoundMembers.AllEnded),
         Do.Complete("end", Op.Call("If", Op.Member(Op.Member(Op.Variable("conclusion"), "output"), "signed"), "Concluded", "Nothing")));
 }

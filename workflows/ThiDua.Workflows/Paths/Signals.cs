@@ -35,8 +35,25 @@ public static class Signals
     /// <summary>The chairman signed the submission or the decision of the round.</summary>
     internal static Expression Signed { get; } = OfRound("signed:");
 
+    /// <summary>An initiative is ready for the initiative council of the work.</summary>
+    internal static Expression InitiativeReady { get; } = OfWork("initiative-ready:");
+
+    /// <summary>The initiative council of the work is in session.</summary>
+    internal static Expression InitiativeSession { get; } = OfWork("initiative-session:");
+
+    /// <summary>An initiative has its final vote; the payload says whether it was <c>recognised</c>.</summary>
+    internal static Expression InitiativeSettled { get; } = OfWork("initiative-settled:");
+
+    /// <summary>The decision that recognises the initiatives of the work was signed.</summary>
+    internal static Expression InitiativesSigned { get; } = OfWork("initiatives-signed:");
+
+    /// <summary>The initiatives of a plan in a field are decided; the award council may meet.</summary>
+    internal static Expression InitiativesDecided { get; } = Op.Concat("initiatives-decided:", Op.Input("plan"), ":", Op.Input("field"));
+
     /// <summary>A dossier or letter of a period ended in the way that the period counts: awarded, upheld.</summary>
     internal static Expression Counted(string what) => OfRound($"{what}:");
+
+    private static Expression OfWork(string what) => Op.Concat(what, Op.Input("work"));
 
     private static Expression OfRound(string what) => Op.Concat(what, Op.Input("round"));
 }
