@@ -34,7 +34,7 @@ public static class PathLibrary
         new("P11", "Quyết định khen thưởng ngành Giáo dục và Đào tạo", EducationRoundPath.Decision, Conclusion, Part),
         new("P12", "Tổng kết năm và xét khen thưởng của cấp huyện, cấp xã", YearEndPath.Definition, Root, Round) { HoldsSessions = true },
         new("P12", "Quyết định danh hiệu thi đua, hình thức khen thưởng năm", YearEndPath.Decision, Conclusion, Part),
-        new("P13", "Tặng Huy hiệu, kỷ niệm chương của tỉnh", BadgePath.Definition, Root, Round),
+        new("P13", "Tặng Huy hiệu, kỷ niệm chương của tỉnh", BadgePath.Definition, Root),
         new("P13", "Danh sách đề nghị tặng Huy hiệu, kỷ niệm chương", BadgeDossierPath.Definition, Part),
         new("P14", "Kiểm tra công tác thi đua, khen thưởng", InspectionPath.Definition, Root),
         new("P14", "Kiểm tra một đơn vị", InspectionVisitPath.Definition, Part),
