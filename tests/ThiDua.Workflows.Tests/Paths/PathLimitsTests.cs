@@ -28,7 +28,7 @@ public sealed class PathLimitsTests
     [Fact]
     public void A_path_uses_every_limit_of_its_file_and_no_other() => Assert.All(Asking, path =>
     {
-        var used = LimitsUsed(path.Definition).Distinct().Order(StringComparer.Ordinal);
+        var used = LimitsUsed(path.Definition, Asks(path)!.Outputs["result"]).Distinct().Order(StringComparer.Ordinal);
 
         Assert.Equal(PathLimits.Default.Of(path.Id).Limits.Keys.Order(StringComparer.Ordinal), used);
     });
@@ -62,7 +62,7 @@ public sealed class PathLimitsTests
     {
         const string Bad = """
             { "path": "nowhere", "limits": {
-                "Too-Long": { "value": 1, "unit": "days", "citation": { "document": "x", "confidence": "from-memory" } },
+                "Too-Long": { "value": 1, "unit": "hours", "citation": { "document": "x", "confidence": "from-memory" } },
                 "share": { "value": 101, "unit": "percent", "citation": { "document": "x", "confidence": "from-memory" } },
                 "bare": { "value": -1, "unit": "count" } } }
             """;
@@ -78,16 +78,17 @@ public sealed class PathLimitsTests
     }
 
     /// <summary>The paths that ask for limits by their own id.</summary>
-    private static IEnumerable<AwardPath> Asking => PathLibrary.All.Where(path => path.Definition.Parts()
-        .Where(activity => activity.Id == "limits")
-        .SelectMany(asks => Inside(asks.Inputs["payload"]))
-        .Contains(new Literal("path")));
+    private static IEnumerable<AwardPath> Asking => PathLibrary.All.Where(path => Asks(path) is not null);
 
-    private static IEnumerable<string> LimitsUsed(WorkflowDefinition definition) => definition.Parts()
+    private static Activity? Asks(AwardPath path) => path.Definition.Parts().FirstOrDefault(activity => activity.Type == "Elsa.RunTask"
+        && activity.Inputs["taskName"].Equals(new Literal(Questions.Limits))
+        && Inside(activity.Inputs["payload"]).Contains(new Literal("path")));
+
+    private static IEnumerable<string> LimitsUsed(WorkflowDefinition definition, string variable) => definition.Parts()
         .SelectMany(activity => activity.Inputs.Values.Concat(activity.Slots.Select(slot => slot.Condition).OfType<Expression>()))
         .SelectMany(Inside)
         .OfType<Operation>()
-        .Where(operation => operation is { Operator: "Member", Arguments: [VariableReference of, _] } && of.Equals(Op.Variable("limits")))
+        .Where(operation => operation is { Operator: "Member", Arguments: [VariableReference of, _] } && of.Equals(Op.Variable(variable)))
         .Select(operation => ((Literal)operation.Arguments[1]).Value.AsText());
 
     private static IEnumerable<Expression> Inside(Expression expression) =>

@@ -68,6 +68,9 @@ internal sealed class PathRun : IDefinitionSource
 
     public int ExecutionOf(string activity) => Wait<TaskWait>(activity).Execution;
 
+    /// <summary>The execution at which it waits for a child.</summary>
+    public int ChildOf(string activity) => Wait<ChildWait>(activity).Execution;
+
     /// <summary>Answers what an activity asks.</summary>
     public PathRun Answer(string activity, Value result) => Do(o => new Answered(o, Wait<AnswerWait>(activity).Execution, result));
 

@@ -9,6 +9,10 @@ public enum LimitUnit
     [JsonStringEnumMemberName("working-days")]
     WorkingDays,
 
+    /// <summary>Days of the calendar (ngày), as the laws on complaints and denunciations count.</summary>
+    [JsonStringEnumMemberName("days")]
+    Days,
+
     /// <summary>How often something may happen (số lần).</summary>
     [JsonStringEnumMemberName("times")]
     Times,
