@@ -23,6 +23,17 @@ internal static class SceneList
             new SigningScene(stage, "education-decision", rounds),
             new SigningScene(stage, "year-end-decision", rounds),
             new ComplaintScene(stage),
+            new LegalDocumentScene(stage),
+            new ConsultationScene(stage),
+            new MovementScene(stage),
+            new RegistrationScene(stage),
+            new CovenantScene(stage),
+            new ReportScene(stage),
+            new ExemplarScene(stage),
+            new TrainingScene(stage),
+            new OrganisationScene(stage),
+            new CeremonyScene(stage),
+            new OnlineServiceScene(stage),
         ];
         return scenes.ToDictionary(scene => scene.Path, StringComparer.Ordinal);
     }
