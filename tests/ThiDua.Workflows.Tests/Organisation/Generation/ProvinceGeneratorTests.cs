@@ -158,6 +158,18 @@ public sealed class ProvinceGeneratorTests
         Assert.All(one.People.People, person => Assert.Equal(one.Names.Of(person.Code), other.Names.Of(person.Code)));
     }
 
+    [Fact]
+    public void It_can_bear_the_code_and_name_of_a_province_that_exists()
+    {
+        var size = new ProvinceSize { Departments = 5, Districts = 2, Communes = 6, Schools = 3, People = 400 };
+
+        var province = ProvinceGenerator.Generate(OrganisationRegister.Default["unit:nam-dinh"], size, 7);
+
+        Assert.Equal(("unit:nam-dinh", "tỉnh Nam Định"), (province.Code, province.UnitsOn(Day).First().Name));
+        Assert.All(province.UnitsOn(Day).Where(unit => unit.Level == UnitLevel.District), unit => Assert.Equal("unit:nam-dinh", unit.Parent));
+        Assert.Equal("Hội đồng Thi đua - Khen thưởng tỉnh Nam Định", province.CouncilOf(province.Code, CouncilKind.Award)!.Name);
+    }
+
     [Theory]
     [InlineData(20)]
     [InlineData(210)]

@@ -11,19 +11,11 @@ public sealed class PersonNamesTests
     {
         string[] expected =
         [
-            "Trần Văn An", "Lê Thị Ánh", "Bùi Văn Ân", "Nguyễn Văn Bình", "Phạm Văn Dũng", "Cao Văn Đức", "Đỗ Thị Hà", "Lê Văn Hà",
-            "Nguyễn Văn Hà", "Lê Thị Hằng", "Lò Thị Hoa", "Vàng A Hoa", "Lê Văn Hoà", "Lê Thị Hương", "Lê Văn Ích", "Mai Anh", "Lý Ước",
+            "Trần Văn An", "Mai Anh", "Lê Thị Ánh", "Bùi Văn Ân", "Nguyễn Văn Bình", "Phạm Văn Dũng", "Cao Văn Đức", "Đỗ Thị Hà",
+            "Lê Văn Hà", "Nguyễn Văn Hà", "Lê Thị Hằng", "Vàng A Hoa", "Lò Thị Hoa", "Lê Văn Hoà", "Lê Thị Hương", "Lê Văn Ích", "Lý Ước",
         ];
 
-        // A stands before Thị, Anh before Ánh, hoa before hoà: what has no middle name comes first.
-        var sorted = expected.Reverse().Select(PersonName.Parse).Order(VietnameseNameOrder.Instance).Select(name => name.ToString());
-
-        Assert.Equal(
-            [
-                "Trần Văn An", "Mai Anh", "Lê Thị Ánh", "Bùi Văn Ân", "Nguyễn Văn Bình", "Phạm Văn Dũng", "Cao Văn Đức", "Đỗ Thị Hà",
-                "Lê Văn Hà", "Nguyễn Văn Hà", "Lê Thị Hằng", "Vàng A Hoa", "Lò Thị Hoa", "Lê Văn Hoà", "Lê Thị Hương", "Lê Văn Ích", "Lý Ước",
-            ],
-            sorted);
+        Assert.Equal(expected, expected.Reverse().Select(PersonName.Parse).Order(VietnameseNameOrder.Instance).Select(name => name.ToString()));
     }
 
     [Theory]

@@ -62,8 +62,8 @@ internal sealed class CareerMaker(
     private void Work(CareerDraft draft, int year, bool findsInitiatives)
     {
         var habits = profile.Habits;
-        var merit = (draft.Talent * habits.Steadiness)
-            + (draws.Fraction($"{draft.Subject} {year} luck") * (100 - habits.Steadiness));
+        var (luck, found, scope) = draws.Three($"{draft.Subject} {year}");
+        var merit = (draft.Talent * habits.Steadiness) + (luck * (100 - habits.Steadiness));
         var rating = merit >= habits.Excellent ? Rating.Excellent
             : merit >= habits.Good ? Rating.Good
             : merit >= habits.Completed ? Rating.Completed
@@ -71,12 +71,11 @@ internal sealed class CareerMaker(
         draft.Work(year, rating, merit);
 
         var chance = rating == Rating.Excellent ? habits.InitiativeWhenExcellent : rating == Rating.Good ? habits.InitiativeWhenGood : 0;
-        if (findsInitiatives && draws.Chance(chance, $"{draft.Subject} {year} initiative"))
-            draft.Recognise(new InitiativeFact(year, ScopeOf(draws.Between(1, 100, $"{draft.Subject} {year} scope"))));
+        if (findsInitiatives && found * 100 < chance) draft.Recognise(new InitiativeFact(year, ScopeOf(scope * 100)));
     }
 
-    private InitiativeScope ScopeOf(int drawn) => drawn <= profile.Habits.NationWide ? InitiativeScope.Nation
-        : drawn <= profile.Habits.ProvinceWide ? InitiativeScope.Province
+    private InitiativeScope ScopeOf(double drawn) => drawn < profile.Habits.NationWide ? InitiativeScope.Nation
+        : drawn < profile.Habits.ProvinceWide ? InitiativeScope.Province
         : InitiativeScope.Unit;
 
     /// <summary>Of each bloc the unit with most merit leads.</summary>

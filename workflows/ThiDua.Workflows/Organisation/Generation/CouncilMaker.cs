@@ -15,7 +15,7 @@ internal sealed class CouncilMaker(ProvinceProfile profile, ProvinceSize size, P
         Initiative(),
         .. units.Districts.Select(district => Award(
             district.Code,
-            profile.DistrictCouncil with { StandingBody = $"{district.Code["unit:".Length..]}-{profile.DistrictCouncil.StandingBody}" },
+            profile.DistrictCouncil with { StandingBody = $"{ProvinceUnits.Short(district.Code)}-{profile.DistrictCouncil.StandingBody}" },
             district.Name,
             [.. district.Offices, .. district.Communes],
             new Validity(null, profile.Reform.On.AddDays(-1)))),
@@ -29,7 +29,7 @@ internal sealed class CouncilMaker(ProvinceProfile profile, ProvinceSize size, P
         var standing = ProvinceUnits.CodeOf(council.StandingBody);
         var secretary = people.PeopleOf(standing, _first).FirstOrDefault(person => person.Roles.Any(grant => grant.Role == Roles.Secretary))
             ?? people.ContactOf(standing, _first)!;
-        return Of($"council:tdkt-{unit["unit:".Length..]}", $"{council.Name} {name}", CouncilKind.Award, unit, council.Members, life, others,
+        return Of($"council:tdkt-{ProvinceUnits.Short(unit)}", $"{council.Name} {name}", CouncilKind.Award, unit, council.Members, life, others,
         [
             (people.HeadOf(unit, _first)!.Code, CouncilRole.Chairman),
             (DeputyOf(unit), CouncilRole.StandingVice),
