@@ -28,7 +28,8 @@ public sealed class RebuiltBlocsTests
     {
         var old = Bloc.Begin("bloc:01", "Khối huyện, thành phố", "unit:lai-chau", 2023, ["unit:phong-tho"]);
 
-        var rebuilt = RebuiltBlocs.Of([old], OrganisationRegister.Default, 2026, "unit:lai-chau", BlocRegulation.Default, "bloc:02", "Cụm xã");
+        var rebuilt = RebuiltBlocs.Of(
+            [old], OrganisationRegister.Default, 2026, "unit:lai-chau", BlocRegulation.Default, "bloc:02", "Cụm xã");
 
         Assert.Empty(rebuilt.Blocs);
         Assert.Equal("unit:phong-tho", Assert.Single(rebuilt.Unknown).From);

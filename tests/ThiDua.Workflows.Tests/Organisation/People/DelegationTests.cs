@@ -48,7 +48,8 @@ public sealed class DelegationTests
             "'user:head' không có quyền 'unit:a' suốt thời gian 01/06/2023 – 01/01/2024 để ủy quyền cho 'user:deputy'",
             Refusal(new Delegation("user:head", "user:deputy", wide, ["unit:a"], DelegationKind.ForHead)));
         Assert.Contains(
-            "'user:other' không có quyền 'unit:a'", Refusal(new Delegation("user:other", "user:deputy", June, ["unit:a"], DelegationKind.ByAuthority)));
+            "'user:other' không có quyền 'unit:a'",
+            Refusal(new Delegation("user:other", "user:deputy", June, ["unit:a"], DelegationKind.ByAuthority)));
     }
 
     [Fact]
@@ -71,7 +72,8 @@ public sealed class DelegationTests
         var error = Assert.Throws<OrganisationException>(() => people.With(given with { Valid = June with { From = June.To } }));
 
         Assert.Equal(
-            "Ủy quyền: 'user:head' đã ủy quyền 'unit:a' cho 'user:deputy' trong thời gian 01/06/2023 – 30/06/2023, trùng với 30/06/2023 – 30/06/2023.",
+            "Ủy quyền: 'user:head' đã ủy quyền 'unit:a' cho 'user:deputy' trong thời gian 01/06/2023 – 30/06/2023, "
+                + "trùng với 30/06/2023 – 30/06/2023.",
             error.Message);
         Assert.Equal(2, people.With(given with { Rights = [Roles.Appraiser] }).RightsOf("user:deputy", Day).Count);
     }
@@ -83,7 +85,8 @@ public sealed class DelegationTests
 
         Assert.Contains("không có cá nhân 'user:x'; 'user:head' không giao quyền nào cho 'user:x'; ", refusal);
         Assert.Contains("phải có ngày bắt đầu và ngày kết thúc", refusal);
-        Assert.Contains("ủy quyền cho chính mình", Refusal(new Delegation("user:head", "user:head", June, ["unit:a"], DelegationKind.ForHead)));
+        Assert.Contains(
+            "ủy quyền cho chính mình", Refusal(new Delegation("user:head", "user:head", June, ["unit:a"], DelegationKind.ForHead)));
     }
 
     private static string Refusal(Delegation delegation) => Assert.Throws<OrganisationException>(() => People.With(delegation)).Message;

@@ -9,14 +9,15 @@ namespace ThiDua.Workflows.Tests.Organisation.People;
 public sealed class PeopleRegisterTests
 {
     private static readonly DateOnly Change = new(2023, 7, 1);
+    private static readonly Validity Before = new(null, Change.AddDays(-1));
 
     [Fact]
     public void The_right_of_a_unit_goes_with_the_post_of_its_head()
     {
         var people = new PeopleRegister(
             [
-                Person("user:old", new Post("unit:a", PostKind.Head, new Validity(null, Change.AddDays(-1))), new Post("unit:b", PostKind.Head, new Validity(Change))),
-                Person("user:new", new Post("unit:a", PostKind.Staff, new Validity(null, Change.AddDays(-1))), new Post("unit:a", PostKind.Head, new Validity(Change))),
+                Person("user:old", new Post("unit:a", PostKind.Head, Before), new Post("unit:b", PostKind.Head, new Validity(Change))),
+                Person("user:new", new Post("unit:a", PostKind.Staff, Before), new Post("unit:a", PostKind.Head, new Validity(Change))),
             ],
             []);
 

@@ -18,8 +18,8 @@ internal sealed class CareerYear(int year, IReadOnlyList<CareerDraft> group, Dra
                 if (draft.Meets(step, year) && alsoMeets(step, draft) && IsDrawn(step, draft)) chosen.Add(draft);
             }
 
-            if (step.AtMost is { } most) chosen = [.. chosen.OrderByDescending(draft => draft.Merit).Take(Holders(most.Of) * most.Percent / 100)];
-            foreach (var draft in chosen) draft.Grant(step, year);
+            var most = step.AtMost is { } share ? Holders(share.Of) * share.Percent / 100 : chosen.Count;
+            foreach (var draft in chosen.OrderByDescending(draft => draft.Merit).Take(most)) draft.Grant(step, year);
         }
     }
 

@@ -19,7 +19,8 @@ internal sealed class Draws(long seed)
     public int Between(int least, int most, string about) => least + (int)(Fraction(about) * (most - least + 1));
 
     /// <summary>The same items in another order.</summary>
-    public IReadOnlyList<string> Shuffled(IEnumerable<string> items, string about) => [.. items.OrderBy(item => Fraction($"{about} {item}"))];
+    public IReadOnlyList<string> Shuffled(IEnumerable<string> items, string about) =>
+        [.. items.OrderBy(item => Fraction($"{about} {item}"))];
 
     /// <summary>A number of at least 0 and below 1.</summary>
     public double Fraction(string about) => Three(about).First;
