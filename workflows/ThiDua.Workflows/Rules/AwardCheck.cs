@@ -3,7 +3,9 @@ using ThiDua.Workflows.Rules.Conditions;
 
 namespace ThiDua.Workflows.Rules;
 
-/// <summary>What the award itself asks, before any rule: that it is still given, to such a subject, for such an occasion, by such a procedure.</summary>
+/// <summary>
+/// What the award itself asks, before any rule: that it is still given, to such a subject, for such an occasion, by such a procedure.
+/// </summary>
 internal static class AwardCheck
 {
     public static IEnumerable<ConditionResult> Of(Award award, Question question, AppliedConditions applied)

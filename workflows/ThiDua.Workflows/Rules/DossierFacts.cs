@@ -44,7 +44,7 @@ public sealed record DossierFacts(string Award, SubjectKind Subject, Achievement
     /// <summary>The numbers of the round, or null while they are not known.</summary>
     public QuotaFacts? Quota { get; init; }
 
-    /// <summary>The numbers of the unit's list for a title that only a share of the holders of another may have; null while not known.</summary>
+    /// <summary>The numbers of the unit's list, for a title that only a share of the holders of another may have; or null.</summary>
     public HoldersFacts? Holders { get; init; }
 
     /// <summary>How the members of the collective stand, or null while not known.</summary>

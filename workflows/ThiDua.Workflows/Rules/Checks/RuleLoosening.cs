@@ -16,8 +16,9 @@ internal static class RuleLoosening
             var condition = BodyOf(rule);
             foreach (var other in national[rule.Kind].Where(other => RuleOverlap.Meet(other, rule)))
             {
-                if (condition.Loosens(BodyOf(other)))
-                    yield return new DataFault($"$.rules[{index}]", $"'{rule.Id}' nới lỏng điều kiện chung '{other.Id}' ({other.Citation})");
+                if (!condition.Loosens(BodyOf(other))) continue;
+                yield return new DataFault(
+                    $"$.rules[{index}]", $"'{rule.Id}' nới lỏng điều kiện chung '{other.Id}' ({other.Citation})");
             }
         }
     }
