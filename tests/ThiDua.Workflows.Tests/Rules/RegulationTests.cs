@@ -69,6 +69,7 @@ public sealed class RegulationTests
     [InlineData("leaders-quota", "CTD-CP", """{ "percent": 20, "rounding": "up" }""", "ctd-cp.quota.2024")]
     [InlineData("member-share", "TTLDXS", """{ "of": "advanced", "atLeastPercent": 60 }""", "ttldxs.advanced.2024")]
     [InlineData("waiting", "BK-TTG", """{ "after": ["BK-TTG"], "years": 3 }""", "bk-ttg.waiting.2024")]
+    [InlineData("consecutive", "CSTD-TINH", """{ "allowedGaps": 1, "disciplineBreaks": true }""", "consecutive.2024")]
     [InlineData("components", "GK", """{ "copies": 1, "components": [{ "code": "TOTRINH", "title": "A" }] }""", "components.unit.2024")]
     public void A_province_cannot_ask_less_than_the_nation_does(string kind, string award, string parameters, string national)
     {

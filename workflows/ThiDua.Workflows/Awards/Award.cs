@@ -22,6 +22,9 @@ public sealed record Award(
     /// <summary>For what it can be given.</summary>
     public IReadOnlyList<AwardOccasion> Occasions { get; init; } = [AwardOccasion.Merit];
 
+    /// <summary>The province whose own award it is; null where every province gives it.</summary>
+    public string? Province { get; init; }
+
     /// <summary>The first day on which it was given; null where that is before all rules.</summary>
     public DateOnly? ValidFrom { get; init; }
 

@@ -11,6 +11,12 @@ internal static class AwardCheck
     public static IEnumerable<ConditionResult> Of(Award award, Question question, AppliedConditions applied)
     {
         if (award.ValidFrom is not null || award.ValidTo is not null) yield return Given(award, question);
+        if (award.Province is { } province && question.Dossier.At.Province is { } proposing)
+        {
+            yield return Result(
+                award, "province", $"{award.Title} do tỉnh '{province}' tặng", proposing == province, $"tỉnh đề nghị là '{proposing}'");
+        }
+
         yield return Result(
             award,
             "subject",
