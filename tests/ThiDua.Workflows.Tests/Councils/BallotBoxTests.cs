@@ -1,6 +1,7 @@
 using System.Reflection;
 using ThiDua.Workflows.Councils.Ballots;
 using ThiDua.Workflows.Councils.Regulations;
+using ThiDua.Workflows.Voting;
 using static ThiDua.Workflows.Tests.Councils.Meeting;
 
 namespace ThiDua.Workflows.Tests.Councils;
@@ -19,7 +20,7 @@ public sealed class BallotBoxTests
 
         var round = Assert.Single(session.CloseItem(Matter)[Matter].Rounds);
 
-        Assert.Equal(new BallotTally(6, 2, 1), round.Tally);
+        Assert.Equal((new BallotTally(6, 2, 1), 0), (round.Tally, round.Vote.NotReturned));
         Assert.Equal(Enumerable.Range(1, 9).Select(M), round.Votes!.Select(vote => vote.Member));
         Assert.Equal([BallotChoice.Neither, BallotChoice.Against, BallotChoice.Against, BallotChoice.InFavour], round.Votes!.Take(4).Select(vote => vote.Choice));
     }
@@ -154,6 +155,19 @@ public sealed class BallotBoxTests
             "quy chế Hội đồng không có cách gửi phiếu này",
             () => Convened(without, Open()).Begin(absent: 9).OpenItem(Matter).Box(Matter)
                 .CastRemote(M(9), BallotChoice.InFavour, RemoteChannel.SealedBallot));
+    }
+
+    [Fact]
+    public void A_blank_ballot_from_afar_came_back_so_it_is_in_the_denominator_and_not_in_favour()
+    {
+        var consulted = Open() with { Rule = Rule() with { Threshold = new VoteThreshold(80, VoteDenominator.PresentOrConsulted, Clause) } };
+        var session = Convened(consulted).Begin(absent: [8, 9]).OpenItem(Matter);
+        session.Box(Matter).CastRemote(M(9), BallotChoice.Neither, RemoteChannel.WrittenOpinion);
+        session.Fill(Matter, [.. Enumerable.Repeat(BallotChoice.InFavour, 6), BallotChoice.Against]);
+
+        var item = session.CloseItem(Matter)[Matter];
+        Assert.False(item.Passed);
+        Assert.Equal((6, 8, new BallotTally(6, 1, 1)), (item.Rounds[0].Vote.Votes, item.Rounds[0].Vote.Base, item.Rounds[0].Tally));
     }
 
     /// <summary>All that the box holds, by reflection: who is looking has the memory itself before him.</summary>
