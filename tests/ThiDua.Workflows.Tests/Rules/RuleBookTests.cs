@@ -96,9 +96,9 @@ public sealed class RuleBookTests
     [Fact]
     public void A_time_without_a_rule_is_refused_by_name()
     {
-        var error = Assert.Throws<RuleNotFoundException>(() => Book.Threshold("CTD-CP", new DateOnly(2030, 1, 2)));
+        var error = Assert.Throws<RuleNotFoundException>(() => Book.Threshold("CTD-CP", new DateOnly(2016, 1, 2)));
 
-        Assert.Equal("Không có quy định về tỷ lệ phiếu bầu đối với 'CTD-CP' vào ngày 02/01/2030.", error.Message);
+        Assert.Equal("Không có quy định về tỷ lệ phiếu bầu đối với 'CTD-CP' vào ngày 02/01/2016.", error.Message);
     }
 
     [Fact]
@@ -126,14 +126,16 @@ public sealed class RuleBookTests
               "citation": { "document": "D", "confidence": "from-memory" }, "parameters": { "award": "CTD-TINH" } }] }
             """);
 
-        Assert.Equal(2, book.Evaluate(Dossiers.Flag with { Achievement = AchievementPeriod.Year(2023) }, In2024).Conditions.Count);
+        Assert.Equal(
+            ["subject", "occasion", "standard"],
+            book.Evaluate(Dossiers.Flag with { Achievement = AchievementPeriod.Year(2023) }, In2024).Conditions.Select(condition => condition.RuleId));
         Assert.Throws<RuleNotFoundException>(() => book.Evaluate(Dossiers.Flag with { Achievement = AchievementPeriod.Year(2022) }, In2024));
     }
 
     [Theory]
     [InlineData("""{ "workingDays": 0 }""", "publication", "$.rules[0].parameters.workingDays: 0 nhỏ hơn 1")]
     [InlineData("""{ "days": 5 }""", "publication", "$.rules[0].parameters.days: không được có; chỉ nhận workingDays; $.rules[0].parameters: thiếu 'workingDays'")]
-    [InlineData("{}", "lottery", "$.rules[0].kind: không có 'lottery'; hiện có: appraisal, awards-held, ")]
+    [InlineData("{}", "lottery", "$.rules[0].kind: không có 'lottery'; hiện có: amount, any-of, appraisal, awards-held, ")]
     public void A_rule_that_cannot_be_applied_is_refused(string parameters, string kind, string fault) =>
         Assert.Contains(fault, Refusal(File(parameters, kind)));
 

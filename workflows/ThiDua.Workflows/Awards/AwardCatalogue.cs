@@ -38,8 +38,12 @@ public sealed class AwardCatalogue
     /// <param name="file">The name that an error gives the text.</param>
     /// <exception cref="DataFileException">The text is not of that form, or has a code twice.</exception>
     public static AwardCatalogue Load(string json, string file) =>
-        new(DataFile.Read(file, json, Schema, DataJson.Default.AwardFile, Check).Awards);
+        new([.. DataFile.Read(file, json, Schema, DataJson.Default.AwardFile, Check).Awards.Select(entry => entry.ToAward())]);
 
     private static IEnumerable<DataFault> Check(AwardFile file) =>
-        DataCheck.Duplicates(file.Awards, award => award.Code, index => $"$.awards[{index}].code");
+        DataCheck.Duplicates(file.Awards, award => award.Code, index => $"$.awards[{index}].code").Concat(Replacements(file.Awards));
+
+    private static IEnumerable<DataFault> Replacements(IReadOnlyList<AwardEntry> awards) => awards.Index()
+        .Where(award => award.Item.Replacement is { } code && !awards.Any(other => other.Code == code))
+        .Select(award => new DataFault($"$.awards[{award.Index}].replacement", $"không có '{award.Item.Replacement}'"));
 }

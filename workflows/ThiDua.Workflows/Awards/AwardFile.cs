@@ -1,4 +1,4 @@
 namespace ThiDua.Workflows.Awards;
 
 /// <summary>The form of awards.json.</summary>
-internal sealed record AwardFile(IReadOnlyList<Award> Awards);
+internal sealed record AwardFile(IReadOnlyList<AwardEntry> Awards);

@@ -8,4 +8,7 @@ public enum SubjectKind
 
     /// <summary>A unit or a part of one (tập thể).</summary>
     Collective,
+
+    /// <summary>A household (hộ gia đình).</summary>
+    Household,
 }

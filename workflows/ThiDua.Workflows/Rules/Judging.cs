@@ -6,32 +6,31 @@ namespace ThiDua.Workflows.Rules;
 /// <summary>Asks each rule in turn and draws the verdict.</summary>
 internal static class Judging
 {
-    public static Judgement Of(Award award, Question question, IEnumerable<Rule> rules, string version)
+    public static Judgement Of(Award award, Question question, AppliedConditions applied)
     {
-        ConditionResult[] results = [SubjectOf(award, question.Dossier), .. rules.Select(rule => Judge(rule, question))];
-        return new Judgement(award.Code, question.Date, VerdictOf(results), results, version);
+        var results = new List<ConditionResult>(applied.Rules.Length + 3);
+        results.AddRange(AwardCheck.Of(award, question, applied));
+        for (var index = 0; index < applied.Rules.Length; index++)
+            results.Add(Judge(applied.Rules[index], applied.Conditions[index], question));
+        return new Judgement(award.Code, question.Date, VerdictOf(results), results, applied.Version);
     }
 
-    private static ConditionResult Judge(Rule rule, Question question)
+    private static ConditionResult Judge(Rule rule, Condition condition, Question question)
     {
-        var condition = (Condition)rule.Body;
         var finding = condition.Judge(question);
         return new ConditionResult(rule.Id, finding.Condition, finding.Met, finding.Fact, rule.Citation, rule.Note, condition.OnlyHolds);
     }
 
-    private static ConditionResult SubjectOf(Award award, DossierFacts dossier) => new(
-        "subject",
-        $"{award.Title} tặng cho {string.Join(", ", award.Subjects.Select(Words))}",
-        award.Subjects.Contains(dossier.Subject),
-        $"đối tượng là {Words(dossier.Subject)}",
-        award.Citation,
-        Note: null,
-        Holds: false);
+    private static Verdict VerdictOf(List<ConditionResult> results)
+    {
+        var verdict = Verdict.Eligible;
+        foreach (var result in results)
+        {
+            if (result.Met) continue;
+            if (!result.Holds) return Verdict.NotEligible;
+            verdict = Verdict.Held;
+        }
 
-    private static string Words(SubjectKind subject) => subject == SubjectKind.Individual ? "cá nhân" : "tập thể";
-
-    private static Verdict VerdictOf(IReadOnlyList<ConditionResult> results) =>
-        results.Any(result => !result.Met && !result.Holds) ? Verdict.NotEligible
-        : results.Any(result => !result.Met) ? Verdict.Held
-        : Verdict.Eligible;
+        return verdict;
+    }
 }

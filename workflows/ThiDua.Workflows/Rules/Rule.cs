@@ -33,6 +33,9 @@ public sealed class Rule
     /// <summary>The kind of subject for which it holds; null for every kind.</summary>
     public SubjectKind? Subject => _entry.Subject;
 
+    /// <summary>For what the award is given when the rule holds; null for whatever it is.</summary>
+    public IReadOnlyList<AwardOccasion>? Occasions => _entry.Occasions;
+
     /// <summary>Where it holds.</summary>
     public RuleScope Scope => _entry.Scope ?? RuleScope.Nation;
 
@@ -41,6 +44,9 @@ public sealed class Rule
 
     /// <summary>The last day, or null while none is set.</summary>
     public DateOnly? ValidTo => _entry.ValidTo;
+
+    /// <summary>The ids of rules that do not hold while this one does; only a draft has any.</summary>
+    public IReadOnlyList<string> Replaces => _entry.Replaces ?? [];
 
     /// <summary>Which date decides whether it is in force.</summary>
     public RuleBasis AppliesBy => _entry.AppliesBy;

@@ -1,4 +1,4 @@
 namespace ThiDua.Workflows.Rules;
 
-/// <summary>The form of rules.json.</summary>
-internal sealed record RuleFile(IReadOnlyList<RuleEntry> Rules);
+/// <summary>The form of a file of rules.</summary>
+internal sealed record RuleFile(DraftInfo? Draft, IReadOnlyList<RuleEntry> Rules);

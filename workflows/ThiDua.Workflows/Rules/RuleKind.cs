@@ -27,6 +27,20 @@ internal sealed record RuleKind(bool IsCondition, Func<JsonElement, object> Read
         ["awards-held"] = Condition(Json.AwardsHeld),
         ["rated"] = Condition(Json.Rated),
         ["initiatives"] = Condition(Json.Initiatives),
+        ["any-of"] = Condition(Json.AnyOf),
+        ["confirmed"] = Condition(Json.Confirmed),
+        ["influence"] = Condition(Json.Influence),
+        ["holders-quota"] = Condition(Json.HoldersQuota),
+        ["member-share"] = Condition(Json.MemberShare),
+        ["long-service"] = Condition(Json.LongService),
+        ["head-of-collective"] = Condition(Json.HeadOfCollective),
+        ["simplified-procedure"] = Condition(Json.SimplifiedAllowed) with { IsOneValue = true },
+        ["consecutive"] = Value(Json.Consecutive),
+        ["notice"] = Value(Json.NoticePeriod),
+        ["amount"] = Value(Json.RewardMultiple),
+        ["base-salary"] = Value(Json.BaseSalary),
+        ["cancellation"] = Value(Json.CancellationRule) with { IsOneValue = false },
+        ["service"] = Condition(Json.Service),
         ["components"] = Condition(Json.ComponentsPresent) with { IsOneValue = true },
         ["vote-threshold"] = Value(Json.VoteParameters),
         ["intake"] = Value(Json.IntakeLimit),
@@ -38,6 +52,9 @@ internal sealed record RuleKind(bool IsCondition, Func<JsonElement, object> Read
 
     /// <summary>Whether at most one rule of the kind may hold for an award, place and date.</summary>
     public bool IsOneValue { get; private init; } = !IsCondition;
+
+    /// <summary>Parameters in their one canonical order.</summary>
+    public JsonElement Canonical(JsonElement parameters) => Write(Read(parameters));
 
     private static RuleKind Condition<T>(JsonTypeInfo<T> type)
         where T : Condition => Of(true, type);

@@ -17,11 +17,15 @@ internal sealed record AwardsHeld(IReadOnlyList<string> AnyOf, int Times, bool C
         int[] years = [.. question.Dossier.History
             .Where(record => AnyOf.Contains(record.Award) && record.Year > after)
             .Select(record => record.Year).Distinct().Order()];
-        var times = Chain.Length(years, question.Dossier.Achievement.LastYear, Consecutive);
+        var times = question.YearsThatCount(years, Consecutive);
 
         return new Finding(
             asked,
             times >= Times,
             years.Length == 0 ? "chưa lần nào" : $"{times} lần{(Consecutive ? " liên tục" : "")}; các năm: {string.Join(", ", years)}");
     }
+
+    public override bool Loosens(Condition national) => national is AwardsHeld other
+        && other.After == After && other.AnyOf.ToHashSet().IsSubsetOf(AnyOf)
+        && (Times < other.Times || (other.Consecutive && !Consecutive) || AnyOf.Count > other.AnyOf.Count);
 }

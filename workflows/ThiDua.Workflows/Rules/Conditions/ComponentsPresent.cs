@@ -13,4 +13,9 @@ internal sealed record ComponentsPresent(IReadOnlyList<DossierComponent> Compone
                 ? $"đủ {Components.Count} thành phần"
                 : $"thiếu: {string.Join("; ", missing.Select(component => component.Title))}");
     }
+
+    public override bool AppliesTo(Procedure procedure) => procedure == Procedure.Regular;
+
+    public override bool Loosens(Condition national) => national is ComponentsPresent other
+        && (Copies < other.Copies || !other.Components.All(needed => Components.Any(component => component.Code == needed.Code)));
 }

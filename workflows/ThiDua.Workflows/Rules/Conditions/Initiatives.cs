@@ -4,23 +4,23 @@ namespace ThiDua.Workflows.Rules.Conditions;
 /// <param name="Scope">How far, at least.</param>
 /// <param name="Count">How many.</param>
 /// <param name="After">Only those recognised after the year of the last award of this kind count; or null.</param>
-internal sealed record Initiatives(InitiativeScope Scope, int Count, string? After) : Condition
+/// <param name="InAchievement">Whether only those recognised in the achievement period count.</param>
+internal sealed record Initiatives(InitiativeScope Scope, int Count, string? After, bool InAchievement = false) : Condition
 {
     public override Finding Judge(Question question)
     {
-        var asked = $"Có {Count} sáng kiến được công nhận có phạm vi ảnh hưởng {Words(Scope)}"
+        var asked = $"Có {Count} sáng kiến được công nhận có phạm vi ảnh hưởng {Reach.AtLeast(Scope)}"
+            + (InAchievement ? " trong thời gian lập thành tích" : "")
             + (After is null ? "" : $" sau khi được tặng {question.TitleOf(After)}");
 
         if (question.YearsAfter(After) is not { } after) return new Finding(asked, false, $"chưa được tặng {question.TitleOf(After!)}");
 
-        var found = question.Dossier.Initiatives.Count(initiative => initiative.Scope >= Scope && initiative.Year > after);
+        var (first, last) = (question.Dossier.Achievement.From.Year, question.Dossier.Achievement.LastYear);
+        var found = question.Dossier.Initiatives.Count(initiative => initiative.Scope >= Scope && initiative.Year > after
+            && (!InAchievement || (first <= initiative.Year && initiative.Year <= last)));
         return new Finding(asked, found >= Count, $"có {found}");
     }
 
-    private static string Words(InitiativeScope scope) => scope switch
-    {
-        InitiativeScope.Nation => "toàn quốc",
-        InitiativeScope.Province => "từ cấp tỉnh trở lên",
-        _ => "từ cấp cơ sở trở lên",
-    };
+    public override bool Loosens(Condition national) => national is Initiatives other
+        && other.After == After && (Scope < other.Scope || Count < other.Count || (other.InAchievement && !InAchievement));
 }

@@ -1,13 +1,14 @@
 namespace ThiDua.Workflows.Rules.Conditions;
 
 /// <summary>One achievement, one award: no award of these kinds was given for a time that overlaps this achievement.</summary>
-internal sealed record NewAchievement(IReadOnlyList<string> Among) : Condition
+/// <param name="Among">The kinds; null for the proposed award alone.</param>
+internal sealed record NewAchievement(IReadOnlyList<string>? Among) : Condition
 {
     public override Finding Judge(Question question)
     {
         var achievement = question.Dossier.Achievement;
         var earlier = question.Dossier.History.FirstOrDefault(
-            record => Among.Contains(record.Award) && !record.Unscheduled && record.Period?.Overlaps(achievement) == true);
+            record => (Among?.Contains(record.Award) ?? record.Award == question.Dossier.Award) && !record.Unscheduled && record.Period?.Overlaps(achievement) == true);
 
         return new Finding(
             "Thành tích chưa được khen: một thành tích chỉ được khen một hình thức",

@@ -3,9 +3,9 @@ using ThiDua.Workflows.Awards;
 namespace ThiDua.Workflows.Rules.Conditions;
 
 /// <summary>What a condition is asked about.</summary>
-internal sealed record Question(DossierFacts Dossier, DateOnly Date, AwardCatalogue Awards)
+internal sealed record Question(DossierFacts Dossier, DateOnly Date, AwardCatalogue Awards, Consecutive Consecutive)
 {
-    public string TitleOf(string award) => Awards[award].Title;
+    public string TitleOf(string award) => Awards[award].On(Date).Title;
 
     public string TitlesOf(IEnumerable<string> awards) => string.Join(" hoặc ", awards.Select(TitleOf));
 
@@ -17,4 +17,12 @@ internal sealed record Question(DossierFacts Dossier, DateOnly Date, AwardCatalo
 
     /// <summary>After which year facts count: that of the award, if one is named; null when the subject has it not.</summary>
     public int? YearsAfter(string? award) => award is null ? int.MinValue : Latest([award])?.Year;
+
+    /// <summary>How many of the years count, to the last one of the achievement: all, or those of the unbroken chain that ends there.</summary>
+    public int YearsThatCount(IEnumerable<int> years, bool consecutive)
+    {
+        var last = Dossier.Achievement.LastYear;
+        var present = years.Where(year => year <= last).ToHashSet();
+        return consecutive ? Consecutive.Length(present, last, Dossier.DisciplinedYears) : present.Count;
+    }
 }

@@ -9,22 +9,17 @@ internal sealed record Rated(Rating AtLeast, int Years, bool Consecutive, string
 {
     public override Finding Judge(Question question)
     {
-        var asked = $"{Years} năm{(Consecutive ? " liên tục" : "")} {Words(AtLeast)}"
+        var asked = $"{Years} năm{(Consecutive ? " liên tục" : "")} {RatingWords.AtLeast(AtLeast)}"
             + (After is null ? "" : $" sau khi được tặng {question.TitleOf(After)}");
 
         if (question.YearsAfter(After) is not { } after) return new Finding(asked, false, $"chưa được tặng {question.TitleOf(After!)}");
 
         var last = question.Dossier.Achievement.LastYear;
         var years = question.Dossier.Ratings.Where(rating => rating.Rating >= AtLeast && rating.Year > after).Select(rating => rating.Year);
-        var length = Chain.Length(years, last, Consecutive);
+        var length = question.YearsThatCount(years, Consecutive);
         return new Finding(asked, length >= Years, $"{length} năm{(Consecutive ? " liên tục" : "")} tính đến {last}");
     }
 
-    private static string Words(Rating rating) => rating switch
-    {
-        Rating.Excellent => "hoàn thành xuất sắc nhiệm vụ",
-        Rating.Good => "hoàn thành tốt nhiệm vụ trở lên",
-        Rating.Completed => "hoàn thành nhiệm vụ trở lên",
-        _ => "được xếp loại",
-    };
+    public override bool Loosens(Condition national) => national is Rated other
+        && other.After == After && (AtLeast < other.AtLeast || Years < other.Years || (other.Consecutive && !Consecutive));
 }

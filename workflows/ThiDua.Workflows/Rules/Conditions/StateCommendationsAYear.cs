@@ -16,4 +16,6 @@ internal sealed record StateCommendationsAYear(int Most) : Condition
             given < Most,
             $"năm {question.Date.Year} đã được tặng {given}");
     }
+
+    public override bool Loosens(Condition national) => national is StateCommendationsAYear other && Most > other.Most;
 }

@@ -17,4 +17,7 @@ internal sealed record Waiting(IReadOnlyList<string> After, int Years) : Conditi
         return new Finding(
             asked, reached >= over, $"{basis} {from:dd/MM/yyyy}; đủ vào {over:dd/MM/yyyy}; lần này tính đến {reached:dd/MM/yyyy}");
     }
+
+    public override bool Loosens(Condition national) =>
+        national is Waiting other && After.Intersect(other.After).Any() && Years < other.Years;
 }
