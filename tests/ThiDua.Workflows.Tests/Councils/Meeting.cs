@@ -19,7 +19,7 @@ internal static class Meeting
     public static CouncilRoll Roll { get; } = CouncilRoll.Of(
         "council:tinh",
         "user:thu-ky",
-        [.. Enumerable.Range(1, 9).Select(n => new Seat(M(n), $"unit:{n}", n == 1 ? SeatRole.Chairman : n <= 3 ? SeatRole.Vice : SeatRole.Member))],
+        [.. Enumerable.Range(1, 9).Select(n => new Seat(M(n), [$"unit:{n}"], n == 1 ? SeatRole.Chairman : n <= 3 ? SeatRole.Vice : SeatRole.Member))],
         Kinship.Of([("user:m5", "user:nominee")]));
 
     public static Citation Clause { get; } = new("Quy chế", "7", "1", null, "from-memory");

@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using ThiDua.Workflows.Organisation.Councils;
+using ThiDua.Workflows.Organisation.People;
 
 namespace ThiDua.Workflows.Councils;
 
@@ -45,4 +47,26 @@ public sealed class CouncilRoll
             ? new CouncilRoll(council, secretary, seats, kinship ?? Kinship.None)
             : throw new CouncilException($"Danh sách Hội đồng '{council}' không hợp lệ: {string.Join("; ", faults)}.");
     }
+
+    /// <summary>A council as its decision has it on a day, each member with the units in which that one then has a post.</summary>
+    /// <exception cref="CouncilException">On that day it has no chairman or no secretary; every fault is named.</exception>
+    public static CouncilRoll On(Council council, PeopleRegister people, Kinship kinship, DateOnly date)
+    {
+        var members = council.MembersOn(date);
+        var secretary = members.FirstOrDefault(member => member.Role == CouncilRole.Secretary)?.Person
+            ?? throw new CouncilException($"Hội đồng '{council.Code}' không có thư ký vào ngày {date:dd/MM/yyyy}.");
+
+        return Of(council.Code, secretary, [.. members.Select(member => new Seat(member.Person, UnitsOf(member.Person), RoleOf(member.Role)))], kinship);
+
+        string[] UnitsOf(string person) => !people.Knows(person)
+            ? []
+            : [.. people[person].Posts.Where(post => post.Valid.Has(date)).Select(post => post.Unit)];
+    }
+
+    private static SeatRole RoleOf(CouncilRole role) => role switch
+    {
+        CouncilRole.Chairman => SeatRole.Chairman,
+        CouncilRole.StandingVice or CouncilRole.Vice => SeatRole.Vice,
+        _ => SeatRole.Member,
+    };
 }
