@@ -36,7 +36,9 @@ public sealed class CouncilRoll
     {
         List<string> faults =
         [
-            .. seats.CountBy(seat => seat.Member).Where(count => count.Value > 1).Select(count => $"'{count.Key}' có tên {count.Value} lần"),
+            .. seats.CountBy(seat => seat.Member)
+                .Where(count => count.Value > 1)
+                .Select(count => $"'{count.Key}' có tên {count.Value} lần"),
         ];
         if (seats.Count(seat => seat.Role == SeatRole.Chairman) is not 1 and var chairmen)
             faults.Add($"cần đúng một Chủ tịch, không phải {chairmen}");
@@ -56,7 +58,9 @@ public sealed class CouncilRoll
         var secretary = members.FirstOrDefault(member => member.Role == CouncilRole.Secretary)?.Person
             ?? throw new CouncilException($"Hội đồng '{council.Code}' không có thư ký vào ngày {date:dd/MM/yyyy}.");
 
-        return Of(council.Code, secretary, [.. members.Select(member => new Seat(member.Person, UnitsOf(member.Person), RoleOf(member.Role)))], kinship);
+        return Of(council.Code, secretary, [.. members.Select(SeatOf)], kinship);
+
+        Seat SeatOf(CouncilMember member) => new(member.Person, UnitsOf(member.Person), RoleOf(member.Role));
 
         string[] UnitsOf(string person) => !people.Knows(person)
             ? []

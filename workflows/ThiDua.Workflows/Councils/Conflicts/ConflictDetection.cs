@@ -13,7 +13,8 @@ public static class ConflictDetection
         {
             foreach (var rule in regulation.Recusal)
             {
-                if (Holds(rule.Ground, seat, parties, roll.Kinship)) found.Add(new Conflict(seat.Member, rule.Ground, false, rule.Citation));
+                if (Holds(rule.Ground, seat, parties, roll.Kinship))
+                    found.Add(new Conflict(seat.Member, rule.Ground, Declared: false, rule.Citation));
             }
         }
 
