@@ -37,9 +37,6 @@ internal static class Members
         return run.Do(o => new ChildEnded(o, child.Execution, WorkflowSubStatus.Finished, outcome, Value.Object(outputs)));
     }
 
-    /// <summary>What was asked by a name, in order.</summary>
-    public static IEnumerable<Ask> Asked(this PathRun run, string question) => run.Effects.OfType<Ask>().Where(ask => ask.Task == question);
-
     /// <summary>A list of texts.</summary>
     public static Value Texts(params string[] texts) => Value.List([.. texts.Select(text => (Value)text)]);
 }
