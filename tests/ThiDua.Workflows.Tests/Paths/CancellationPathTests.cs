@@ -45,7 +45,7 @@ public sealed class CancellationPathTests
     public void Where_the_rules_ask_for_it_the_council_is_heard_and_the_proposer_has_no_ballot_paper()
     {
         var run = Start().Decide("propose", "Propose", Snv).Answer("route", Route(council: true));
-        Assert.Equal([Dossier.Head, Snv], run.Asked(Questions.Ballot).Single()["recused"].AsList().Select(person => person.AsText()));
+        Assert.Equal([Dossier.Head, Snv], run.Asked(Questions.Ballot).Single().Payload["recused"].AsList().Select(person => person.AsText()));
 
         run.Answer("ballot", Value.Object(("outcome", "Failed"), ("votes", 9)));
 

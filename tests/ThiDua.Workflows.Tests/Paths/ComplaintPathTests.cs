@@ -17,7 +17,7 @@ public sealed class ComplaintPathTests
 
         Assert.Equal("Unfounded", run.Outcome);
         Assert.Empty(Rejected(run));
-        Assert.Equal("dossier:1", run.Asked(Questions.Release).Single()["dossier"]);
+        Assert.Equal("dossier:1", run.Asked(Questions.Release).Single().Payload["dossier"]);
     }
 
     [Fact]
@@ -48,7 +48,7 @@ public sealed class ComplaintPathTests
             ("dossier", "dossier:1"), ("award", "BK-TINH"), ("level", "province"), ("decision", "12/QĐ"), ("subject", "unit:07"))))))
             .Answer("tellConclusion.ask", Value.Null);
 
-        var child = run.Started().Single();
+        var child = run.Children().Single();
         Assert.Equal(("cancellation", "12/QĐ", "5/KL"), (child.DefinitionId, child.Input["decision"], child.Input["ground"]));
         run.EndChild("dossier:1/cancellation", "Cancelled");
 
@@ -149,7 +149,7 @@ public sealed class ComplaintPathTests
 
         Assert.Equal(("NotAccepted", "NotAccepted"), (refused.Outcome, elsewhere.Outcome));
         Assert.Empty(refused.Asked(Questions.Hold));
-        Assert.Equal(Writer, elsewhere.Asked(Questions.Notify).Single()["to"]);
+        Assert.Equal(Writer, elsewhere.Asked(Questions.Notify).Single().Payload["to"]);
     }
 
     [Fact]

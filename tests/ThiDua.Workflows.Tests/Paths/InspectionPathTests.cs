@@ -12,11 +12,11 @@ public sealed class InspectionPathTests
     public void A_plan_is_drafted_signed_numbered_announced_and_every_unit_of_it_is_inspected()
     {
         var run = Announced();
-        Assert.Equal(["unit:07", "unit:08"], run.Asked(Questions.Assign).Single()["units"].AsList().Select(unit => unit.AsText()));
+        Assert.Equal(["unit:07", "unit:08"], run.Asked(Questions.Assign).Single().Payload["units"].AsList().Select(unit => unit.AsText()));
 
         run.Answer("assign", Assignments("unit:07", "unit:08"));
-        Assert.Equal(["db/12/unit:07", "db/12/unit:08"], run.Started().Select(child => child.CorrelationId));
-        Assert.Equal("user:member-unit:07", run.Started()[0].Input["inspector"]);
+        Assert.Equal(["db/12/unit:07", "db/12/unit:08"], run.Children().Select(child => child.CorrelationId));
+        Assert.Equal("user:member-unit:07", run.Children().First().Input["inspector"]);
 
         run.EndChild("db/12/unit:07", "Resolved", ("finding", "Recommendations"), ("recommendations", 2), ("unresolved", 0));
         run.EndChild("db/12/unit:08", "Escalated", ("finding", "Violation"), ("recommendations", 1), ("unresolved", 1));
@@ -42,7 +42,7 @@ public sealed class InspectionPathTests
     {
         var run = Signed(Start(), Value.Object(("selected", Value.List("unit:08")))).Decide("announce", "Announce", Lead);
 
-        Assert.Equal(["unit:08"], run.Asked(Questions.Assign).Single()["units"].AsList().Select(unit => unit.AsText()));
+        Assert.Equal(["unit:08"], run.Asked(Questions.Assign).Single().Payload["units"].AsList().Select(unit => unit.AsText()));
     }
 
     [Fact]
@@ -71,9 +71,9 @@ public sealed class InspectionPathTests
     public void The_signer_is_reminded_after_the_limit()
     {
         var run = Start().Decide("plan.draft", "Submit", Lead);
-        Assert.Equal(new DateOnly(2023, 3, 9), run.DueDay("plan.sign.reminder"));
+        Assert.Equal(new DateOnly(2023, 3, 9), run.DueDay("plan.signReminder"));
 
-        Assert.Single(run.Fire("plan.sign.reminder").Asked(Questions.Remind));
+        Assert.Single(run.Fire("plan.signReminder").Asked(Questions.Remind));
         Assert.Contains("plan.sign", run.Waiting);
     }
 
@@ -82,7 +82,7 @@ public sealed class InspectionPathTests
     {
         var run = Announced().Fire("periodEnds");
 
-        Assert.Equal(true, run.Output("late"));
+        Assert.Equal("period", run.Output("late"));
         Assert.Single(run.Asked(Questions.Escalate));
         Assert.Contains("assign", run.Waiting);
     }

@@ -38,7 +38,7 @@ public sealed class InspectionVisitPathTests
         var run = Concluded(Visited().Decide("inspect", "Recommendations", Inspector, Recommendations("KN-1")).Decide("answer", "Agree", Head));
 
         run.Fire("fixDue");
-        Assert.Equal("KN-1", run.Asked(Questions.Escalate).Single()["recommendation"]);
+        Assert.Equal("KN-1", run.Asked(Questions.Escalate).Single().Payload["recommendation"]);
         run.Fire("lastDue");
 
         Assert.Equal("Escalated", run.Outcome);
@@ -52,7 +52,7 @@ public sealed class InspectionVisitPathTests
         Assert.Contains(run.Effects, effect => effect is PublishSignal { Key: Signals.ViolationFound });
 
         run.Decide("handle", "Hold", "user:snv-head").Answer("hold", Value.Null);
-        Assert.Equal("unit:07", run.Asked(Questions.Hold).Single()["subject"]);
+        Assert.Equal("unit:07", run.Asked(Questions.Hold).Single().Payload["subject"]);
         Assert.Empty(run.Asked(Questions.Release));
         run.Decide("fix", "Done", Head).Decide("confirm", "Confirm", Inspector).Answer("release", Value.Null);
 
@@ -89,7 +89,7 @@ public sealed class InspectionVisitPathTests
     [Fact]
     public void A_unit_that_does_not_report_on_itself_is_visited_all_the_same()
     {
-        var run = Start().Decide("accept", "Accept", Inspector).Fire("selfReport.reminder").Fire("selfReportDue");
+        var run = Start().Decide("accept", "Accept", Inspector).Fire("selfReportReminder").Fire("selfReportDue");
 
         Assert.Equal("self-report", run.Output("silent"));
         Assert.Contains("inspect", run.Waiting);
@@ -127,7 +127,7 @@ public sealed class InspectionVisitPathTests
     {
         var run = Start();
         run = recuses ? run.Decide("accept", "Recuse", Inspector) : run.Fire("acceptDue");
-        Assert.Equal([Inspector], run.Asked(Questions.Assign).Single()["unable"].AsList().Select(person => person.AsText()));
+        Assert.Equal([Inspector], run.Asked(Questions.Assign).Single().Payload["unable"].AsList().Select(person => person.AsText()));
 
         run.Answer("reassign", Assigned(Other)).Decide("accept", "Accept", Other).Decide("selfReport", "Report", Head);
 

@@ -47,15 +47,15 @@ public sealed class IntakePeriodTests
     {
         var run = Open("complaints").Signal("opened:db/31").Fire("intakeCloses").Fire("periodEnds");
 
-        Assert.Equal(true, run.Output("late"));
-        Assert.Equal("period", run.Asked(Questions.Escalate).Single()["what"]);
+        Assert.Equal("period", run.Output("late"));
+        Assert.Equal("period", run.Asked(Questions.Escalate).Single().Payload["what"]);
         Assert.Equal("Closed", run.Signal("ended:db/31").Decide("summarise", "Summarise").Outcome);
     }
 
     [Fact]
     public void The_lead_is_reminded_to_announce_it()
     {
-        var run = Start("badge").Fire("announce.reminder");
+        var run = Start("badge").Fire("announceReminder");
 
         Assert.Single(run.Asked(Questions.Remind));
         Assert.Contains("announce", run.Waiting);

@@ -23,7 +23,7 @@ public sealed class LongServiceDossierPathTests
     {
         var run = Lowering().Decide("agreeLower", "Agree", Dossier.Head).Answer("judge", "Eligible").Decide("appraise", "Propose", Dossier.Appraiser);
         run.Fire("publication");
-        Assert.Equal("HCLD-3", run.Asked(Questions.Ballot).Single()["award"]);
+        Assert.Equal("HCLD-3", run.Asked(Questions.Ballot).Single().Payload["award"]);
 
         run.Voted(passed: true).Signed("submission", "9/TTr").Decide("result", "Award");
 
@@ -82,7 +82,7 @@ public sealed class LongServiceDossierPathTests
     [Fact]
     public void The_party_committee_is_asked_about_cadres_whom_it_manages_and_its_silence_is_no_consent()
     {
-        var run = Appraised(managed: true).Fire("partyOpinion.reminder");
+        var run = Appraised(managed: true).Fire("partyOpinionReminder");
         Assert.Contains("partyOpinion", run.Waiting);
         Assert.DoesNotContain("publication", run.Waiting);
 

@@ -27,7 +27,7 @@ public sealed class UnscheduledDossierPathTests
         Assert.DoesNotContain("submission.draft", run.Waiting);
         Assert.Equal(
             [Dossier.Head, Dossier.Contact, Dossier.Head, Dossier.Appraiser],
-            run.Asked(Questions.Ballot).Single()["recused"].AsList().Select(person => person.AsText()));
+            run.Asked(Questions.Ballot).Single().Payload["recused"].AsList().Select(person => person.AsText()));
 
         run.Voted(passed: true).Signed("submission", "4/TTr").Decide("result", "Award");
 

@@ -48,7 +48,7 @@ internal static class BadgeDossierPath
             Do.SetOutput("noteRefused", "refused", Op.Variable("refused")),
             Do.HumanTask("years", Op.Texts(Roles.Personnel), ["Confirm", "Return"], About(("people", Op.Variable("accepted"))), Op.Input("insiders"))
                 .Named("Đối chiếu thời gian công tác, đóng góp")
-                .RemindedAfter("years", About()),
+                .RemindedAfter(Limited.By("years"), About()),
             Conclusion,
             NobodyLeft,
             RoundMembers.End("late", "Late", "late"))
@@ -74,7 +74,7 @@ internal static class BadgeDossierPath
         Do.HumanTask("print", Op.Texts(Roles.StandingBody), ["Printed"], About(("people", Op.Variable("accepted")), ("number", Op.Variable("number"))))
             .Named("In giấy chứng nhận")
             .Into("certificates", "certificates")
-            .RemindedAfter("print", About()),
+            .RemindedAfter(Limited.By("print"), About()),
         Do.SetOutput("noteCertificates", "certificates", Op.Variable("certificates")));
 
     /// <summary>The unit hands over at a ceremony and names those who were absent; who is silent about it has handed over nothing.</summary>

@@ -33,7 +33,7 @@ internal static class CancellationPath
             Do.HumanTask("propose", Op.Texts(Roles.StandingBody), ["Propose", "Keep"], About(), Op.Input("insiders"))
                 .Named("Đề nghị hủy bỏ quyết định khen thưởng")
                 .Into("outcome", "proposal").Into("actor", "proposer")
-                .RemindedAfter("propose", About()),
+                .RemindedAfter(Limited.By("propose"), About()),
             KeptWhen("isMet", Op.Equal(Op.Variable("proposal"), "Keep"), "standard-met"),
             Do.Ask("route", Questions.Route, About(("act", "cancel"))).Into("council", "council"),
             Do.If("asksCouncil", Op.Call("Coalesce", Op.Variable("council"), false), Council),
@@ -83,7 +83,7 @@ internal static class CancellationPath
             Do.HumanTask("enforce", Op.Texts(Roles.StandingBody), ["Recovered", "Irrecoverable"], About(), Op.Input("insiders"))
                 .Named("Thu hồi hiện vật và tiền thưởng quá hạn")
                 .Into("outcome", "receipt")
-                .RemindedAfter("enforcement", About()))
+                .RemindedAfter(Limited.By("enforcement"), About()))
         .Connect("handBack", "HandBack", "receive")
         .Connect("receive", "Incomplete", "handBack")
         .Connect("handBack", "Overdue", "noteOverdue")

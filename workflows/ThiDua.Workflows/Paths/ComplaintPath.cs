@@ -39,15 +39,15 @@ internal static class ComplaintPath
             Do.HumanTask("classify", Op.Texts(Roles.Intake), ["Complaint", "Denunciation", "Petition", "Anonymous", "NotOurs"], About(), Op.Input("insiders"))
                 .Named("Phân loại đơn")
                 .Into("outcome", "kind")
-                .RemindedAfter("classify", About()),
+                .RemindedAfter(Limited.By("classify"), About()),
             Acceptance("acceptComplaint", "Thụ lý khiếu nại", Limited.AfterDays("acceptComplaintDue", Limited.By("acceptComplaint"))),
             Acceptance("acceptDenunciation", "Thụ lý tố cáo", Limited.After("acceptDenunciationDue", "acceptDenunciation")),
             Do.HumanTask("check", Op.Texts(Roles.Inspector), ["Signs", "NoSigns"], About(), Op.Input("insiders"))
                 .Named("Kiểm tra nội dung đơn nặc danh")
-                .RemindedAfter("anonymousCheck", About()),
+                .RemindedAfter(Limited.By("anonymousCheck"), About()),
             Do.HumanTask("answer", Op.Texts(Roles.StandingBody), ["Answer"], About())
                 .Named("Trả lời kiến nghị, phản ánh")
-                .RemindedAfter("petition", About()),
+                .RemindedAfter(Limited.By("petition"), About()),
             IntakePeriod.End("answered", "Answered", "petition"),
             IntakePeriod.End("filed", "Filed", "anonymous"),
             NotAccepted("refused"),

@@ -34,7 +34,7 @@ internal static class InspectionFollowUp
                 Op.Call("Append", Op.Input("insiders"), Op.Variable("inspector")))
             .Named("Xử lý vi phạm phát hiện qua kiểm tra")
             .Into("outcome", "handling")
-            .RemindedAfter("handle", About()),
+            .RemindedAfter(Limited.By("handle"), About()),
         Do.SetOutput("noteHandling", "held", Op.Equal(Op.Variable("handling"), "Hold")),
         Do.If("holds", Op.Equal(Op.Variable("handling"), "Hold"), Do.Ask("hold", Questions.Hold, Dossiers)));
 

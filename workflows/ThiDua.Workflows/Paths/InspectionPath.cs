@@ -34,13 +34,13 @@ internal static class InspectionPath
                 Do.If("refused", Op.Call("IsNull", Op.Variable("number")), Ending.With("notApproved", "NotApproved", "not-approved")),
                 Do.HumanTask("announce", Op.Input("lead"), ["Announce"], About(("units", Units)))
                     .Named("Thông báo kế hoạch kiểm tra đến các đơn vị")
-                    .RemindedAfter("announce", About()),
+                    .RemindedAfter(Limited.By("announce"), About()),
                 Do.If("isPlanOnly", Op.Call("Coalesce", Op.Input("planOnly"), false), Ending.With("planned", "Planned", "planned")),
                 Do.Ask("assign", Questions.Assign, About(("kind", "inspection"), ("units", Units))).Into("assignments", "assignments"),
                 Visits,
                 Report,
                 Ending.With("inspectedAll", "Inspected", "inspected"))
-            .DueAtEndOfPeriod());
+            .EscalatedAt(Op.Input("due"), "period"));
 
     private static Activity Plan => new SignedDocument(
         "plan", "KH", "kế hoạch kiểm tra", Op.Input("lead"), Signer, About(("units", Op.Input("units"))))

@@ -63,14 +63,14 @@ internal static class InspectionVisitPath
     private static Activity SelfReport => Do.HumanTask("selfReport", Op.List(Op.Input("unit")), ["Report"], About())
         .Named("Gửi báo cáo tự kiểm tra theo đề cương")
         .Into("outcome", "selfReport")
-        .RemindedAfter("selfReportReminder", About())
+        .RemindedAfter(Limited.By("selfReportReminder"), About())
         .CancelledBy(Limited.After("selfReportDue", "selfReport"), "Silent");
 
     private static Activity Visit => Do.Flowchart("visit")
         .Add(
             Findings("inspect", "Kiểm tra tại đơn vị và ghi nhận kết quả", "Postpone")
                 .Into("postponedTo", "postponedTo")
-                .RemindedAfter("visit", About()),
+                .RemindedAfter(Limited.By("visit"), About()),
             Do.Decide("mayPostpone", Op.Less(Op.Variable("postponed"), Limited.By("postponements"))),
             Do.Set("countPostponed", "postponed", Op.Add(Op.Variable("postponed"), 1)),
             Do.SetOutput("notePostponed", "postponed", Op.Variable("postponed")),

@@ -32,18 +32,19 @@ internal static class IntakePeriod
                 Do.HumanTask("announce", Op.Input("lead"), ["Announce"], About())
                     .Named(announce)
                     .Into("intakeUntil", "intakeUntil")
-                    .RemindedAfter("announce", About()),
+                    .RemindedAfter(Limited.By("announce"), About()),
                 Do.SetOutput("noteIntake", "intakeUntil", Until),
                 Do.Sequence("open", RoundMembers.Window(Until), Do.WaitUntil("allEnded", RoundMembers.AllEnded))
-                    .Counting()
+                    .Counting("oneOpened", Signals.Opened, "opened")
+                    .CountingEnds()
                     .Counting($"{counted}One", Signals.Counted(counted), counted),
                 Do.HumanTask("summarise", Op.Input("lead"), ["Summarise"], About(("opened", Op.Variable("opened")), (counted, Op.Variable(counted))))
                     .Named(summarise)
-                    .RemindedAfter("summarise", About()),
+                    .RemindedAfter(Limited.By("summarise"), About()),
                 Do.SetOutput("noteOpened", "opened", Op.Variable("opened")),
                 Do.SetOutput("noteCounted", counted, Op.Variable(counted)),
                 Ending.With("closed", "Closed", "closed"))
-            .DueAtEndOfPeriod());
+            .EscalatedAt(Op.Input("due"), "period"));
 
     /// <summary>Tells the period that it can count one more.</summary>
     public static Activity TellCounted(string what) => Do.Publish("tellCounted", Signals.Counted(what));

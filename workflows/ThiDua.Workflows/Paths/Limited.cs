@@ -25,17 +25,4 @@ internal static class Limited
 
     /// <summary>A boundary after a limit of days of the calendar, as the laws on complaints and denunciations count.</summary>
     public static Activity AfterDays(string id, Expression days) => Do.After(id, TimeSpan.Zero).WithInput("duration", Op.Concat(days, ".00:00:00"));
-
-    /// <summary>Who has the task is reminded after a limit of working days; the task stays open.</summary>
-    public static Activity RemindedAfter(this Activity task, string limit, Expression about) => task.AccompaniedBy(
-        After($"{task.Id}.reminder", limit),
-        Do.Ask($"{task.Id}.remind", Questions.Remind, Op.Object(("task", task.Id), ("about", about))));
-
-    /// <summary>When the period has ended before the work, it is noted as late and escalated; the work goes on.</summary>
-    public static Activity DueAtEndOfPeriod(this Activity work) => work.AccompaniedBy(
-        Do.AtInstant("periodEnds", Op.Input("due")),
-        Do.Sequence(
-            "late",
-            Do.SetOutput("noteLate", "late", true),
-            Do.Ask("escalateLate", Questions.Escalate, Op.Object(("work", Op.Input("work")), ("what", "period")))));
 }

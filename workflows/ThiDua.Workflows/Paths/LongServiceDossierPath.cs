@@ -45,7 +45,7 @@ internal static class LongServiceDossierPath
                 .AccompaniedBy(Do.AfterWorkingDays("checkDue", Limit("check"), VietnamCalendar.Name), Do.SetOutput("checkLate", "late", "check")),
             Do.HumanTask("personnel", Op.Texts(Roles.Personnel), ["Confirm", "Return"], About(), Op.Input("insiders"))
                 .Named("Đối chiếu chức vụ, thời gian giữ chức vụ với hồ sơ cán bộ")
-                .RemindedAfter("personnel", About()),
+                .RemindedAfter(Limited.By("personnel"), About()),
             LongServiceForm.Activity,
             Examination,
             RoundMembers.End("late", "Late", "late"))
@@ -80,7 +80,7 @@ internal static class LongServiceDossierPath
         Do.HumanTask("partyOpinion", Op.Texts(Roles.PartyCommittee), ["Agree", "Object"], AwardConclusion.Of(Op.Variable("award")), Op.Input("insiders"))
             .Named("Ý kiến của Ban Thường vụ Tỉnh ủy về cán bộ thuộc diện quản lý")
             .Into("outcome", "party")
-            .RemindedAfter("partyOpinion", About()),
+            .RemindedAfter(Limited.By("partyOpinion"), About()),
         Do.SetOutput("noteParty", "party", Op.Variable("party")),
         Do.If("partyObjects", Op.Equal(Op.Variable("party"), "Object"), RoundMembers.End("objected", "Rejected", "party-objects")));
 }

@@ -39,7 +39,7 @@ internal sealed record SignedDocument(string Id, string Kind, string Title, Expr
             Draft,
             Do.HumanTask($"{Id}.sign", Signers, MayBeRefused ? ["Sign", "Return", "Refuse"] : ["Sign", "Return"], About, NotByDrafter)
                 .Named($"Ký {Title}")
-                .RemindedAfter("sign", About),
+                .RemindedAfter(Limited.By("sign"), About),
             Do.Set($"{Id}.countReturn", "returned", Op.Add(Op.Variable("returned"), 1)),
             Do.SetOutput($"{Id}.noteReturn", "returned", Op.Variable("returned")),
             Do.Ask($"{Id}.number", Questions.Number, Op.Object(("kind", Kind), ("year", Op.Input("year")), ("work", Op.Input("work")))).Into("number", Number),

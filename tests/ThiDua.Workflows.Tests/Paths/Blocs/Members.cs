@@ -1,6 +1,4 @@
-using ThiDua.Engine.Effects;
 using ThiDua.Engine.Instances;
-using ThiDua.Engine.Stimuli;
 using ThiDua.Engine.Values;
 
 namespace ThiDua.Workflows.Tests.Paths.Blocs;
@@ -26,16 +24,6 @@ internal static class Members
         .Where(bookmark => bookmark.ActivityId == activity)
         .SelectMany(bookmark => ((TaskWait)bookmark.Wait).Candidates)
         .Order(StringComparer.Ordinal);
-
-    /// <summary>The children so far, in the order of their start.</summary>
-    public static IEnumerable<StartChild> Children(this PathRun run) => run.Effects.OfType<StartChild>();
-
-    /// <summary>The child of a correlation id ends.</summary>
-    public static PathRun EndChild(this PathRun run, string correlationId, string outcome, params (string Name, Value Value)[] outputs)
-    {
-        var child = run.Children().Last(start => start.CorrelationId == correlationId);
-        return run.Do(o => new ChildEnded(o, child.Execution, WorkflowSubStatus.Finished, outcome, Value.Object(outputs)));
-    }
 
     /// <summary>A list of texts.</summary>
     public static Value Texts(params string[] texts) => Value.List([.. texts.Select(text => (Value)text)]);
