@@ -25,6 +25,9 @@ internal sealed class Archive(Stage stage, IWorkflowStore store)
     /// <summary>An instance that may say nothing for long.</summary>
     public void Begun(InstanceId instance) => _live.Add(instance);
 
+    /// <summary>Whether an instance ended some time ago.</summary>
+    public bool IsPutAway(InstanceId instance) => !_live.Contains(instance);
+
     public void Ended(InstanceId instance) => stage.Agenda.Add(
         stage.Work.After(stage.Clock.GetUtcNow(), PutAwayAfter, $"{instance} put away"), $"{instance} put away", () => PutAwayAsync(instance));
 

@@ -62,6 +62,9 @@ internal sealed class Desk(Stage stage, IWorkflowStore store, IReadOnlyDictionar
 
     private async Task DecideAsync(InstanceId instance, OpenTask task, Performance performance, int attempt)
     {
+        // Whoever comes to a task whose instance ended days ago finds it gone from the list.
+        if (archive.IsPutAway(instance))
+            return;
         var about = $"{instance} {task.Execution}";
         var decision = await performance.Decide();
         var answer = await SendAsync(instance, task, performance.Actor, decision, $"{about} decides {attempt}");
@@ -85,6 +88,8 @@ internal sealed class Desk(Stage stage, IWorkflowStore store, IReadOnlyDictionar
     /// <summary>Somebody who is excluded tries to decide, with every right that the task asks for.</summary>
     private async Task TrespassAsync(InstanceId instance, OpenTask task, string trespasser)
     {
+        if (archive.IsPutAway(instance))
+            return;
         var decision = new Decision(task.Task.Outcomes[0]);
         var answer = await SendAsync(instance, task, trespasser, decision, $"{instance} {task.Execution} trespass", task.Task.Candidates);
         stage.Refusals.Note(
@@ -101,6 +106,8 @@ internal sealed class Desk(Stage stage, IWorkflowStore store, IReadOnlyDictionar
 
     private async Task AnswerAsync(Scene scene, InstanceId instance, Ask ask, int attempt)
     {
+        if (archive.IsPutAway(instance))
+            return;
         var about = $"{instance} {ask.Execution}";
         if (await scene.AnswerAsync(new Asked(instance, ask, stage.Work.DayOf(stage.Clock.GetUtcNow()))) is not { } reply)
         {

@@ -5,6 +5,7 @@ using ThiDua.Workflows.Paths;
 using ThiDua.Workflows.Plans;
 using ThiDua.Workflows.Rules;
 using ThiDua.Workflows.Rules.Conditions;
+using ThiDua.Workflows.Rules.Tables;
 
 namespace ThiDua.Workflows.Data;
 
@@ -44,6 +45,7 @@ namespace ThiDua.Workflows.Data;
 [JsonSerializable(typeof(RewardMultiple))]
 [JsonSerializable(typeof(BaseSalary))]
 [JsonSerializable(typeof(CancellationRule))]
+[JsonSerializable(typeof(TableEntry))]
 [JsonSerializable(typeof(ComponentsPresent))]
 [JsonSerializable(typeof(VoteParameters))]
 [JsonSerializable(typeof(IntakeLimit))]

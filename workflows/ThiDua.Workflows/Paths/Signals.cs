@@ -48,12 +48,17 @@ public static class Signals
     internal static Expression InitiativesSigned { get; } = OfWork("initiatives-signed:");
 
     /// <summary>The initiatives of a plan in a field are decided; the award council may meet.</summary>
-    internal static Expression InitiativesDecided { get; } = Op.Concat("initiatives-decided:", Op.Input("plan"), ":", Op.Input("field"));
+    internal static Expression InitiativesDecided { get; } =
+        Op.Concat("initiatives-decided:", Op.Input("plan"), ":", Paths.InitiativeSession.Field);
 
     /// <summary>A dossier or letter of a period ended in the way that the period counts: awarded, upheld.</summary>
     internal static Expression Counted(string what) => OfRound($"{what}:");
 
     private static Expression OfWork(string what) => Op.Concat(what, Op.Input("work"));
+
+    /// <summary>A dossier or letter of a period ended in the way that the period counts: awarded, upheld.</summary>
+    internal static Expression Counted(string what) => OfRound($"{what}:");
+
 
     private static Expression OfRound(string what) => Op.Concat(what, Op.Input("round"));
 }

@@ -1,4 +1,4 @@
-namespace ThiDua.Workflows.Rules.WhatIf;
+namespace ThiDua.Workflows.Rules.Comparisons;
 
 /// <summary>How a dossier stands under two sets of rules.</summary>
 /// <param name="Dossier">The facts.</param>

@@ -1,7 +1,7 @@
-namespace ThiDua.Workflows.Rules.WhatIf;
+namespace ThiDua.Workflows.Rules.Comparisons;
 
 /// <summary>What would be if other rules held (giả định). It judges anew and changes nothing that was judged.</summary>
-public static class Comparison
+public static class WhatIf
 {
     /// <summary>A dossier under two books.</summary>
     /// <exception cref="RuleNotFoundException">One of them has no rule for the award on that day.</exception>

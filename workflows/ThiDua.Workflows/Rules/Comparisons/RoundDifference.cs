@@ -1,4 +1,4 @@
-namespace ThiDua.Workflows.Rules.WhatIf;
+namespace ThiDua.Workflows.Rules.Comparisons;
 
 /// <summary>How a whole round stands under two sets of rules.</summary>
 /// <param name="Dossiers">Every dossier, in the order in which they were given.</param>

@@ -1,4 +1,4 @@
-namespace ThiDua.Workflows.Rules.WhatIf;
+namespace ThiDua.Workflows.Rules.Comparisons;
 
 /// <summary>A condition that one side asks and the other does not, or that they answer differently.</summary>
 /// <param name="Old">As the first side has it; null where it does not ask it.</param>
