@@ -28,7 +28,7 @@ public sealed class PathLimitsTests
     [Fact]
     public void A_path_uses_every_limit_of_its_file_and_no_other() => Assert.All(Asking, path =>
     {
-        var used = LimitsUsed(path.Definition.Root, Asks(path)!.Outputs["result"]).Distinct().Order(StringComparer.Ordinal);
+        var used = LimitsUsed(path.Definition, Asks(path)!.Outputs["result"]).Distinct().Order(StringComparer.Ordinal);
 
         Assert.Equal(PathLimits.Default.Of(path.Id).Limits.Keys.Order(StringComparer.Ordinal), used);
     });
@@ -80,19 +80,16 @@ public sealed class PathLimitsTests
     /// <summary>The paths that ask for limits by their own id.</summary>
     private static IEnumerable<AwardPath> Asking => PathLibrary.All.Where(path => Asks(path) is not null);
 
-    private static Activity? Asks(AwardPath path) => Inside(path.Definition.Root).FirstOrDefault(activity => activity.Type == "Elsa.RunTask"
+    private static Activity? Asks(AwardPath path) => path.Definition.Parts().FirstOrDefault(activity => activity.Type == "Elsa.RunTask"
         && activity.Inputs["taskName"].Equals(new Literal(Questions.Limits))
         && Inside(activity.Inputs["payload"]).Contains(new Literal("path")));
 
-    private static IEnumerable<string> LimitsUsed(Activity root, string variable) => Inside(root)
+    private static IEnumerable<string> LimitsUsed(WorkflowDefinition definition, string variable) => definition.Parts()
         .SelectMany(activity => activity.Inputs.Values.Concat(activity.Slots.Select(slot => slot.Condition).OfType<Expression>()))
         .SelectMany(Inside)
         .OfType<Operation>()
         .Where(operation => operation is { Operator: "Member", Arguments: [VariableReference of, _] } && of.Equals(Op.Variable(variable)))
         .Select(operation => ((Literal)operation.Arguments[1]).Value.AsText());
-
-    private static IEnumerable<Activity> Inside(Activity activity) =>
-        activity.Slots.SelectMany(slot => slot.Activities).Concat(activity.Boundaries).SelectMany(Inside).Prepend(activity);
 
     private static IEnumerable<Expression> Inside(Expression expression) =>
         (expression is Operation operation ? operation.Arguments.SelectMany(Inside) : []).Prepend(expression);

@@ -30,7 +30,7 @@ namespace ThiDua.Workflows.Data;
 [JsonSerializable(typeof(StateCommendationsAYear))]
 [JsonSerializable(typeof(AwardsHeld))]
 [JsonSerializable(typeof(Rated))]
-[JsonSerializable(typeof(Initiatives))]
+[JsonSerializable(typeof(Rules.Conditions.Initiatives))]
 [JsonSerializable(typeof(AnyOf))]
 [JsonSerializable(typeof(Confirmed))]
 [JsonSerializable(typeof(Influence))]

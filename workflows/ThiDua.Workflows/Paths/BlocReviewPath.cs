@@ -9,13 +9,13 @@ namespace ThiDua.Workflows.Paths;
 /// (of the year, or with <c>half</c> of six months), and the results are put together. With <c>only: "guidance"</c> the blocs are not
 /// reviewed here: their heads tell when and how they will follow the guidance.
 /// <code>
-/// limits → guide → number → reviews (one child a bloc) ┬→ summarise → number → Reviewed | PartlyReviewed
-///   └ NoBloc             └→ deployments (each head) ───┘
+/// limits → blocs → guide → number → reviews (one child a bloc) ┬→ summarise → number → Reviewed | PartlyReviewed
+///            └ NoBloc         └→ deployments (each head) ──────┘
 /// </code>
 /// </summary>
 /// <remarks>
-/// The optional input <c>blocs</c> is a list of {bloc, head, members}; without it the <c>units</c> are one bloc and the first of them
-/// is its head.
+/// The optional input <c>blocs</c> is a list of {bloc, head, members}; without it the organisation is asked which blocs the task
+/// concerns.
 /// </remarks>
 internal static class BlocReviewPath
 {
@@ -32,7 +32,9 @@ internal static class BlocReviewPath
     private static Activity Life => Do.Flowchart("life")
         .Add(
             Do.Ask("limits", Questions.Limits, Op.Object(("path", Id), ("work", Op.Input("work")))).Into("result", "limits"),
-            Do.Set("setBlocs", "blocs", Blocs),
+            Do.Decide("given", Op.Not(Op.Call("IsNull", Op.Input("blocs")))),
+            Do.Set("setBlocs", "blocs", Op.Input("blocs")),
+            Do.Ask("askBlocs", Questions.Blocs, About(("plan", Op.Input("plan")), ("units", Op.Input("units")))).Into("blocs", "blocs"),
             Do.Decide("anyBloc", Op.Less(0, Op.Call("Count", Op.Variable("blocs")))),
             Ending.With("noBloc", "NoBloc", "no-bloc"),
             Do.HumanTask("guide", Op.Input("lead"), ["Issue"], About(("blocs", Op.Variable("blocs")), ("half", Op.Input("half"))))
@@ -54,7 +56,11 @@ internal static class BlocReviewPath
             Do.Decide("complete", Op.Equal(Op.Call("Count", Op.Variable("missing")), 0)),
             Ending.With("reviewed", "Reviewed", "reviewed"),
             Ending.With("partly", "PartlyReviewed", "blocs-missing"))
-        .Chain("limits", "setBlocs", "anyBloc")
+        .Chain("limits", "given")
+        .Connect("given", "True", "setBlocs")
+        .Connect("given", "False", "askBlocs")
+        .Chain("setBlocs", "anyBloc")
+        .Chain("askBlocs", "anyBloc")
         .Connect("anyBloc", "False", "noBloc")
         .Connect("anyBloc", "True", "guide")
         .Connect("guide", "Issue", "guidanceNumber")
@@ -67,16 +73,6 @@ internal static class BlocReviewPath
         .Chain("reportNumber", "noteReport", "complete")
         .Connect("complete", "True", "reviewed")
         .Connect("complete", "False", "partly");
-
-    /// <summary>Without a list of blocs the units are one; without units there is none.</summary>
-    private static Expression Blocs => Op.Call(
-        "Coalesce",
-        Op.Input("blocs"),
-        Op.Call(
-            "If",
-            Op.Less(0, Op.Call("Count", Op.Input("units"))),
-            Op.List(Op.Object(("bloc", Op.Input("work")), ("head", Op.Call("At", Op.Input("units"), 0)), ("members", Op.Input("units")))),
-            Op.List()));
 
     /// <summary>What reviews a bloc: the year, or six months of it.</summary>
     internal static Expression Review => Op.Call("If", Op.Input("half"), BlocHalfReviewPath.Id, BlocScoringPath.Id);

@@ -14,7 +14,9 @@ namespace ThiDua.Workflows.Paths;
 ///                    └→ all ready or session day → session → all settled → decision ──┘            | NothingSent
 /// </code>
 /// </summary>
-/// <remarks>The input <c>field</c> is the field of the initiatives: socio-economic or education.</remarks>
+/// <remarks>
+/// The optional input <c>field</c> is the field of the initiatives: socio-economic or education; without it, every field.
+/// </remarks>
 internal static class InitiativeCouncilPath
 {
     public const string Id = "initiative-council";
@@ -100,7 +102,7 @@ internal static class InitiativeCouncilPath
         Do.RunWorkflow("dossier", InitiativeDossierPath.Id, Op.Object(
                 ("work", Op.Input("work")),
                 ("plan", Op.Input("plan")),
-                ("field", Op.Input("field")),
+                ("field", Field),
                 ("year", Op.Input("year")),
                 ("initiative", Op.Member(Op.CurrentValue, "initiative")),
                 ("unit", Op.Variable("unit")),

@@ -54,10 +54,13 @@ internal static class InitiativeSession
         .Connect("signMinutes", "Sign", "minutesNumber")
         .Chain("minutesNumber", "noteMinutes");
 
+    /// <summary>The field whose initiatives the council decides on.</summary>
+    internal static Expression Field => Op.Call("Coalesce", Op.Input("field"), "all");
+
     /// <summary>A limit of the path.</summary>
     internal static Expression Limit(string name) => Op.Member(Op.Variable("limits"), name);
 
     /// <summary>What every task and question of the council names.</summary>
     internal static Expression About(params (string Name, Expression Value)[] more) =>
-        Op.Object([("work", Op.Input("work")), ("field", Op.Input("field")), ("year", Op.Input("year")), .. more]);
+        Op.Object([("work", Op.Input("work")), ("field", Field), ("year", Op.Input("year")), .. more]);
 }

@@ -12,13 +12,14 @@ public sealed record PathLimitSet(string Path, IReadOnlyDictionary<string, PathL
 
     /// <summary>What the question <see cref="Questions.Limits"/> is answered with: an object of the limits' names and numbers.</summary>
     public Value Answer => Value.Object(
-        [.. Limits.OrderBy(limit => limit.Key, StringComparer.Ordinal).Select(limit => KeyValuePair.Create(limit.Key, (Value)limit.Value.Value))]);
+        [.. Limits.OrderBy(limit => limit.Key, StringComparer.Ordinal).Select(limit => (limit.Key, (Value)limit.Value.Value))]);
 
     /// <summary>Limits from a text of the form of <c>path-limits.schema.json</c>.</summary>
     /// <param name="json">The text.</param>
     /// <param name="file">The name that an error gives the text.</param>
-    /// <exception cref="DataFileException">The text is not of that form, or is of a path that is not known, or has an impossible share.</exception>
-    public static PathLimitSet Load(string json, string file) => DataFile.ReadAtOnce(file, json, Schema, DataJson.Default.PathLimitSet, Faults);
+    /// <exception cref="DataFileException">The text is not of that form, is of an unknown path, or has an impossible share.</exception>
+    public static PathLimitSet Load(string json, string file) =>
+        DataFile.ReadAtOnce(file, json, Schema, DataJson.Default.PathLimitSet, Faults);
 
     private static IEnumerable<DataFault> Faults(JsonPart file)
     {

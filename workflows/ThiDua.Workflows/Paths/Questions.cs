@@ -43,7 +43,7 @@ public static class Questions
     /// </summary>
     public const string Escalate = "escalate";
 
-    /// <summary>The next number (số) of a document of a <c>kind</c> (KH, QĐ) in a <c>year</c>: <c>number</c>, such as 4242/KH-UBND.</summary>
+    /// <summary>The next number (số) of a document of a <c>kind</c> (KH, QĐ) in a <c>year</c>: <c>number</c>, as 4242/KH-UBND.</summary>
     public const string Number = "number";
 
     /// <summary>

@@ -1,3 +1,5 @@
+using ThiDua.Engine.Expressions;
+
 namespace ThiDua.Workflows.Paths;
 
 /// <summary>The rights that tasks of the paths ask for. The right of a unit is its code (unit:07), as that of an agency.</summary>
@@ -44,4 +46,28 @@ public static class Roles
 
     /// <summary>The standing committee of the Party committee (Ban Thường vụ Tỉnh ủy), asked about the cadres whom it manages.</summary>
     public const string PartyCommittee = "role:party-committee";
+
+    /// <summary>
+    /// Checks the form of documents, presents them for signature, issues and sends them (Văn phòng Ủy ban nhân dân tỉnh, văn thư).
+    /// </summary>
+    public const string Office = "role:office";
+
+    /// <summary>Publicises exemplars (cơ quan báo chí, truyền thông).</summary>
+    public const string Media = "role:media";
+
+    /// <summary>Gives the opinion on cadres that the Party committee manages (Ban Tổ chức Tỉnh ủy, Ban Thường vụ Tỉnh ủy).</summary>
+    public const string PartyPersonnel = "role:party-personnel";
+
+    /// <summary>Tries out and runs online services (cán bộ công nghệ thông tin).</summary>
+    public const string Technician = "role:technician";
+
+    /// <summary>
+    /// The right of a unit's contact (cán bộ làm công tác thi đua, khen thưởng của đơn vị), who drafts and may not submit: contact:unit:07.
+    /// </summary>
+    /// <param name="unit">The unit's code.</param>
+    public static string ContactOf(string unit) => ContactPrefix + unit;
+
+    internal static Expression ContactOf(Expression unit) => Op.Concat(ContactPrefix, unit);
+
+    private const string ContactPrefix = "contact:";
 }

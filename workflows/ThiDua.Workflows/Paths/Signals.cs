@@ -56,6 +56,9 @@ public static class Signals
 
     private static Expression OfWork(string what) => Op.Concat(what, Op.Input("work"));
 
+    /// <summary>A dossier or letter of a period ended in the way that the period counts: awarded, upheld.</summary>
+    internal static Expression Counted(string what) => OfRound($"{what}:");
+
 
     private static Expression OfRound(string what) => Op.Concat(what, Op.Input("round"));
 }

@@ -34,25 +34,23 @@ public sealed class BlocReviewPathTests
     }
 
     [Fact]
-    public void Without_a_list_the_units_are_one_bloc_and_the_first_is_its_head()
+    public void Without_a_list_the_organisation_is_asked_which_blocs_the_task_concerns()
     {
-        var child = Guided(Make()).Children().Single();
+        var run = Make();
+        Assert.Equal(Members.Texts("unit:a", "unit:b", "unit:c"), run.Asked(Questions.Blocs).Single().Payload["units"]);
 
-        Assert.Equal("unit:a", child.Input["head"]);
-        Assert.Equal(Members.Texts("unit:a", "unit:b", "unit:c"), child.Input["members"]);
+        Guided(run.Answer("askBlocs", Value.Object(("blocs", Blocs))));
+
+        Assert.Equal(["unit:a", "unit:d"], run.Children().Select(child => child.Input["head"].AsText()));
     }
 
     [Fact]
     public void Half_a_year_is_reviewed_without_scores() =>
-        Assert.Equal("bloc-half-review", Guided(Make(("half", true))).Children().Single().DefinitionId);
+        Assert.Equal("bloc-half-review", Guided(Make(("blocs", One), ("half", true))).Children().Single().DefinitionId);
 
     [Fact]
-    public void Where_there_is_no_unit_there_is_no_bloc()
-    {
-        var run = PathRun.Of("bloc-review", Value.Object(("work", Work), ("units", Value.List()), ("due", "2023-12-10T17:00:00+07:00"))).AnswerLimits();
-
-        Assert.Equal("NoBloc", run.Outcome);
-    }
+    public void Where_no_bloc_is_concerned_nothing_is_reviewed() =>
+        Assert.Equal("NoBloc", Make().Answer("askBlocs", Value.Object(("blocs", Value.List()))).Outcome);
 
     [Fact]
     public void Guidance_alone_asks_each_head_for_its_date_and_names_who_stays_silent()
@@ -72,7 +70,8 @@ public sealed class BlocReviewPathTests
     [Fact]
     public void When_the_period_ends_first_the_review_is_late_and_goes_on()
     {
-        var run = Guided(Make()).Fire("periodEnds").EndChild($"{Work}:{Work}", "Concluded").Decide("summarise", "Send").Number("reportNumber", "1");
+        var run = Guided(Make(("blocs", One))).Fire("periodEnds").EndChild($"{Work}:khoi-1", "Concluded")
+            .Decide("summarise", "Send").Number("reportNumber", "1");
 
         Assert.Equal("Reviewed", run.Outcome);
         Assert.Equal("period", run.Output("late"));
@@ -84,6 +83,8 @@ public sealed class BlocReviewPathTests
     private static PathRun Make(params (string Name, Value Value)[] more) => PathRun.Of("bloc-review", Value.Object(
         [("plan", "dien-bien-2023"), ("task", "DB-01"), ("work", Work), ("year", 2023), ("lead", Members.Texts("unit:snv")),
             ("units", Members.Texts("unit:a", "unit:b", "unit:c")), ("due", "2023-12-10T17:00:00+07:00"), .. more])).AnswerLimits();
+
+    private static Value One => Value.List(Blocs.AsList()[0]);
 
     private static Value Blocs => Value.List(
         Value.Object(("bloc", "khoi-1"), ("head", "unit:a"), ("members", Members.Texts("unit:a", "unit:b", "unit:c"))),

@@ -39,11 +39,13 @@ internal static class BlocRuns
         return run.Decide("minutes", "Sign").Number("minutesNumber", "12/BB-KTĐ");
     }
 
-    public static PathRun Number(this PathRun run, string activity, string number) => run.Answer(activity, Value.Object(("number", number)));
+    public static PathRun Number(this PathRun run, string activity, string number) =>
+        run.Answer(activity, Value.Object(("number", number)));
 
     public static PathRun Met() => Scored().Convene().Agree();
 
-    public static PathRun Concluded() => Met().Decide("appraise", "Confirm", "user:appraiser").Decide("conclude", "Conclude", "user:director");
+    public static PathRun Concluded() =>
+        Met().Decide("appraise", "Confirm", "user:appraiser").Decide("conclude", "Conclude", "user:director");
 
     public static PathRun Rank(this PathRun run) => run.Answer("rank", Value.Object(("outcome", "Ranked"), ("leader", "unit:b")));
 
@@ -58,7 +60,8 @@ internal static class BlocRuns
         .Answer("rotation", Value.Object(("head", "unit:b"), ("deputy", "unit:c")))
         .Decide("elect", "ByRotation");
 
-    public static PathRun HandOver(this PathRun run) => run.Decide("handOver", "HandOver").Decide("takeOver", "Accept").Decide("send", "Send");
+    public static PathRun HandOver(this PathRun run) =>
+        run.Decide("handOver", "HandOver").Decide("takeOver", "Accept").Decide("send", "Send");
 
     /// <summary>Every province of a cluster signs its covenant.</summary>
     public static PathRun Sign(this PathRun run, params string[] provinces) =>

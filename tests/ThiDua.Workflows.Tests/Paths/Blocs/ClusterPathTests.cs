@@ -40,7 +40,8 @@ public sealed class ClusterPathTests
         var run = Prepared(("half", true));
         Assert.Equal("bloc-half-review", run.Children().Single().DefinitionId);
 
-        run.EndChild(Child, "Reviewed").Decide("send", "Send", "user:head").Number("resultsNumber", "30/BC-CTĐ").Decide("receive", "Accept");
+        run.EndChild(Child, "Reviewed")
+            .Decide("send", "Send", "user:head").Number("resultsNumber", "30/BC-CTĐ").Decide("receive", "Accept");
 
         Assert.Equal("HalfReviewed", run.Outcome);
     }
@@ -57,9 +58,12 @@ public sealed class ClusterPathTests
     [Fact]
     public void The_plan_of_the_conference_is_returned_for_its_form_and_by_the_chairman()
     {
-        var run = Make(("only", "preparation")).Decide("draft", "Submit", "user:snv").Decide("checkPlan", "Return", "user:office")
-            .Decide("draft", "Submit", "user:snv").Decide("checkPlan", "Pass", "user:office").Decide("approvePlan", "Return", "user:chairman")
-            .Decide("draft", "Submit", "user:snv").Decide("checkPlan", "Pass", "user:office").Decide("approvePlan", "Approve", "user:chairman");
+        var run = Make(("only", "preparation"))
+            .Decide("draft", "Submit", "user:snv").Decide("checkPlan", "Return", "user:office")
+            .Decide("draft", "Submit", "user:snv").Decide("checkPlan", "Pass", "user:office")
+            .Decide("approvePlan", "Return", "user:chairman")
+            .Decide("draft", "Submit", "user:snv").Decide("checkPlan", "Pass", "user:office")
+            .Decide("approvePlan", "Approve", "user:chairman");
 
         Assert.Equal(2, run.Output("planReturned"));
         Assert.Contains("planNumber", run.Waiting);
@@ -93,7 +97,8 @@ public sealed class ClusterPathTests
         var run = Make(("only", "report")).Decide("write", "Submit", "user:snv");
         Assert.Equal(RefusalReason.NotAllowed, run.TryDecide("signReport", "Sign", "user:snv", [Roles.Chairman])!.Reason);
 
-        run.Decide("signReport", "Return", "user:chairman").Decide("write", "Submit", "user:snv").Decide("signReport", "Sign", "user:chairman")
+        run.Decide("signReport", "Return", "user:chairman").Decide("write", "Submit", "user:snv")
+            .Decide("signReport", "Sign", "user:chairman")
             .Number("reportNumber", "44/BC-UBND");
         Assert.Equal(["province:db"], run.Task("receiveReport").Candidates);
         run.Decide("receiveReport", "Return").Decide("write", "Submit", "user:snv").Decide("signReport", "Sign", "user:chairman")
@@ -158,7 +163,8 @@ public sealed class ClusterPathTests
 
     private static PathRun Make(params (string Name, Value Value)[] more) => PathRun.Of("cluster", Value.Object(
             [("plan", "dien-bien-2023"), ("task", "DB-10"), ("work", "dien-bien-2023/DB-10/P23"), ("year", 2023),
-                ("lead", Members.Texts("unit:snv")), ("units", Members.Texts("unit:vp", "unit:so-tc")), ("due", "2023-03-31T17:00:00+07:00"), .. more]))
+                ("lead", Members.Texts("unit:snv")), ("units", Members.Texts("unit:vp", "unit:so-tc")),
+                ("due", "2023-03-31T17:00:00+07:00"), .. more]))
         .AnswerLimits()
         .Answer("cluster", Value.Object(("cluster", "cum-7-tinh"), ("head", "province:db"), ("members", Members.Texts(Provinces))));
 

@@ -92,7 +92,8 @@ public sealed class InitiativeCouncilPathTests
     [Fact]
     public void The_chair_may_return_the_minutes_and_who_wrote_them_does_not_sign_them()
     {
-        var run = Closed().Ready().Ready().Decide("invite", "Invite").Fire("notice").Count("Met").Decide("writeMinutes", "Write", "user:writer");
+        var run = Closed().Ready().Ready().Decide("invite", "Invite").Fire("notice").Count("Met")
+            .Decide("writeMinutes", "Write", "user:writer");
         Assert.Equal(RefusalReason.NotAllowed, run.TryDecide("signMinutes", "Sign", "user:writer", [Roles.InitiativeChair])!.Reason);
 
         run.Decide("signMinutes", "Return", "user:chair").Decide("writeMinutes", "Write", "user:writer")

@@ -36,8 +36,8 @@ internal static class InitiativeRuns
 
     public static PathRun Ready() => InReading().Read("first.", "reader:1", "reader:2");
 
-    public static PathRun Vote(this PathRun run, string activity, string outcome) =>
-        run.Answer(activity, Value.Object(("outcome", outcome), ("level", "province"), ("votes", outcome == "Passed" ? 13 : 4), ("members", 15)));
+    public static PathRun Vote(this PathRun run, string activity, string outcome) => run.Answer(activity, Value.Object(
+        ("outcome", outcome), ("level", "province"), ("votes", outcome == "Passed" ? 13 : 4), ("members", 15)));
 
     public static PathRun InSession() => Ready().Signal($"initiative-session:{Work}");
 
