@@ -26,7 +26,7 @@ public sealed class CeremonyPathTests
 
         run.Fire("deliveryDue").Answer("deliveryEscalate", Value.Null);
 
-        Assert.Equal(("Held", "delivery"), (run.Outcome, run.Asked(Questions.Escalate).Single()["what"].AsText()));
+        Assert.Equal(("Held", "delivery"), (run.Outcome, run.AskedFor(Questions.Escalate).Single()["what"].AsText()));
         Assert.Equal([Works.First], run.Texts("undelivered"));
     }
 

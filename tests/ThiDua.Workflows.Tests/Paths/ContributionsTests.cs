@@ -21,7 +21,7 @@ public sealed class ContributionsTests
     {
         var run = Commitments().Decide("commit", "Commit").Fire("commitmentReminder");
 
-        var asked = run.Asked(Questions.Remind).Single();
+        var asked = run.AskedFor(Questions.Remind).Single();
         Assert.Equal((Works.Second, "commit"), (asked["unit"].AsText(), asked["task"].AsText()));
     }
 

@@ -14,10 +14,10 @@ public sealed class IssuanceTests
     public void Only_what_is_signed_gets_a_number(string path, string draft)
     {
         var run = Works.Start(path).Decide(draft, "Submit", Works.Lead).Decide("check", "Present", Works.Clerk);
-        Assert.Empty(run.Asked(Questions.Number));
+        Assert.Empty(run.AskedFor(Questions.Number));
 
         run.Decide("sign", "Sign", Works.Chairman);
-        var asked = run.Asked(Questions.Number).Single();
+        var asked = run.AskedFor(Questions.Number).Single();
         run.Answer("number", Value.Object(("number", "12/KH-UBND")));
 
         Assert.Equal(("KH", 2023), (asked["kind"].AsText(), asked["year"].AsInteger()));
@@ -70,7 +70,7 @@ public sealed class IssuanceTests
         Assert.Equal(new DateOnly(2023, 3, 9), run.DueDay("checkReminder"));
         run.Fire("checkReminder").Decide("check", "Present", Works.Clerk).Fire("signReminder");
 
-        Assert.Equal(["check", "sign"], run.Asked(Questions.Remind).Select(asked => asked["task"].AsText()));
+        Assert.Equal(["check", "sign"], run.AskedFor(Questions.Remind).Select(asked => asked["task"].AsText()));
         Assert.Contains("sign", run.Waiting);
     }
 }

@@ -45,7 +45,7 @@ public sealed class LegalDocumentPathTests
     {
         var run = Consulted(Works.Start("legal-document", ("kind", "CT"))).Issue("finalise");
 
-        Assert.Equal("CT", run.Asked(Questions.Number).Single()["kind"]);
+        Assert.Equal("CT", run.AskedFor(Questions.Number).Single()["kind"]);
     }
 
     [Fact]

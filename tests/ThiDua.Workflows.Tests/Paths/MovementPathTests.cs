@@ -27,7 +27,7 @@ public sealed class MovementPathTests
 
         run.Decide("checkMidTerm", "Check", Works.Lead, Works.With("behind", Value.List(Works.Second)));
 
-        Assert.Equal(Works.Second, run.Asked(Questions.Remind).Single()["unit"]);
+        Assert.Equal(Works.Second, run.AskedFor(Questions.Remind).Single()["unit"]);
         Assert.Equal([Works.Second], run.Texts("behind"));
         Assert.Contains("untilClosing", run.Answer("urge", Value.Null).Waiting);
     }

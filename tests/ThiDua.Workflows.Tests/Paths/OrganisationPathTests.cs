@@ -15,7 +15,7 @@ public sealed class OrganisationPathTests
 
         Assert.Equal("TakenOver", run.Outcome);
         Assert.Equal((1, 1), (run.Output("proposals").AsInteger(), run.Output("changes").AsInteger()));
-        Assert.Equal("QĐ", run.Asked(Questions.Number).Single()["kind"]);
+        Assert.Equal("QĐ", run.AskedFor(Questions.Number).Single()["kind"]);
     }
 
     [Fact]
@@ -23,7 +23,7 @@ public sealed class OrganisationPathTests
     {
         var run = Proposed().Decide("appraise", "Submit").Fire("personnelReminder").Fire("personnelOverdue");
 
-        Assert.Equal("personnel", run.Asked(Questions.Escalate).Single()["what"]);
+        Assert.Equal("personnel", run.AskedFor(Questions.Escalate).Single()["what"]);
         Assert.Contains("personnel", run.Waiting);
     }
 

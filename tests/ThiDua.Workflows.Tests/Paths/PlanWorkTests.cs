@@ -23,7 +23,7 @@ public sealed class PlanWorkTests
         var run = Works.Start(path);
 
         Assert.Equal(["plan", "task", "work", "year", "lead", "units", "due"], PathLibrary.Of(path).Definition.Inputs.Take(7));
-        var asked = run.Asked(Questions.Limits).Single();
+        var asked = run.AskedFor(Questions.Limits).Single();
         Assert.Equal((path, Works.Work), (asked["path"].AsText(), asked["work"].AsText()));
         Assert.Contains(run.State.Bookmarks, bookmark => bookmark.Wait is TaskWait);
     }
@@ -35,7 +35,7 @@ public sealed class PlanWorkTests
         var run = Works.Start(path).Fire("due");
 
         Assert.Equal("period", run.Output("late"));
-        Assert.Equal("period", run.Asked(Questions.Escalate).Single()["what"]);
+        Assert.Equal("period", run.AskedFor(Questions.Escalate).Single()["what"]);
         Assert.Null(run.Outcome);
         Assert.Contains(run.State.Bookmarks, bookmark => bookmark.Wait is TaskWait);
     }

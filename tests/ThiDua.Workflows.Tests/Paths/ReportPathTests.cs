@@ -12,14 +12,14 @@ public sealed class ReportPathTests
 
         Assert.Equal("Acknowledged", run.Outcome);
         Assert.Equal((2, 0), (run.Output("reports").AsInteger(), run.Output("overdue").AsInteger()));
-        Assert.Equal("BC", run.Asked(Questions.Number).Single()["kind"]);
+        Assert.Equal("BC", run.AskedFor(Questions.Number).Single()["kind"]);
     }
 
     [Fact]
     public void The_lead_is_told_of_a_unit_that_is_overdue_and_its_report_still_counts()
     {
         var run = Works.Start("report").Decide("template", "Send").Write("report").Fire("reportOverdue");
-        Assert.Equal(Works.Second, run.Asked(Questions.Escalate).Single()["unit"]);
+        Assert.Equal(Works.Second, run.AskedFor(Questions.Escalate).Single()["unit"]);
 
         run.Write("report");
 
@@ -43,12 +43,12 @@ public sealed class ReportPathTests
 
         Assert.Equal("Acknowledged", run.Outcome);
         Assert.Equal(1, run.Output("returnedFromAbove"));
-        Assert.Equal(2, run.Asked(Questions.Number).Count());
+        Assert.Equal(2, run.AskedFor(Questions.Number).Count());
     }
 
     [Fact]
     public void Who_does_not_acknowledge_is_reminded() =>
-        Assert.Equal("acknowledge", SentUp().Fire("acknowledgeReminder").Asked(Questions.Remind).Single()["task"]);
+        Assert.Equal("acknowledge", SentUp().Fire("acknowledgeReminder").AskedFor(Questions.Remind).Single()["task"]);
 
     [Fact]
     public void It_goes_to_whom_the_task_names()

@@ -61,6 +61,6 @@ internal static class Works
     public static IEnumerable<string> Texts(this PathRun run, string output) => run.Output(output).AsList().Select(item => item.AsText());
 
     /// <summary>The payloads with which a question was asked.</summary>
-    public static IEnumerable<Value> Asked(this PathRun run, string question) =>
+    public static IEnumerable<Value> AskedFor(this PathRun run, string question) =>
         run.Effects.OfType<Ask>().Where(ask => ask.Task == question).Select(ask => ask.Payload);
 }

@@ -47,16 +47,10 @@ public static class Questions
     public const string Number = "number";
 
     /// <summary>
-    /// Which <c>blocs</c> a task concerns, a list of {bloc, head, members}: the codes of the blocs and the rights of their units.
-
-    /// <summary>
     /// Who does a piece of work among several, asked with its <c>kind</c> (inspection), the <c>units</c> it concerns and who is
     /// <c>unable</c>: <c>assignments</c>, a list with the <c>unit</c>, its <c>inspector</c>, who is not of the unit, and its <c>insiders</c>.
     /// </summary>
     public const string Blocs = "blocs";
-
-    /// <summary>
-
 
     /// <summary>
     /// By which way an award is granted or, with <c>act</c> cancel, taken back: its <c>level</c> (state, province, unit), the
@@ -141,22 +135,4 @@ public static class Questions
 
     /// <summary>To tell somebody outside (<c>to</c>) what was decided (<c>what</c>, <c>number</c>). Nothing is answered.</summary>
     public const string Notify = "notify";
-
-    /// <summary>
-    /// By which way an award is granted or, with <c>act</c> cancel, taken back: its <c>level</c> (state, province, unit), the
-    /// <c>procedure</c> (simplified, regular), and whether the <c>council</c> is heard. For an unscheduled dossier the outcome is Simplified,
-    /// Regular, or Return when it is eligible for neither as it stands.
-    /// </summary>
-    public const string Route = "route";
-
-    /// <summary>The form one step below an <c>award</c> for which a dossier is not eligible: Lower with that <c>award</c>, or None.</summary>
-    public const string LowerForm = "lower-form";
-
-    /// <summary>
-    /// Who of a list of <c>people</c> can be given an <c>award</c>: Some with the <c>accepted</c> and the <c>refused</c> (each with the
-    /// <c>person</c>, the <c>reason</c>, such as holding it already or being listed twice, and the <c>clause</c>), or None.
-    /// </summary>
-    public const string Screen = "screen";
-
-    /// <summary>
 }

@@ -29,7 +29,9 @@ public static class Roles
     /// <summary>The education office of the level (Sở, Phòng Giáo dục và Đào tạo), which compiles what schools send.</summary>
     public const string EducationOffice = "role:education-office";
 
-    /// <summary>Checks the form of documents before they are signed (Văn phòng Ủy ban nhân dân).</summary>
+    /// <summary>
+    /// Checks the form of documents, presents them for signature, issues and sends them (Văn phòng Ủy ban nhân dân tỉnh, văn thư).
+    /// </summary>
     public const string Office = "role:office";
 
     /// <summary>Leads the central board that concludes on clusters of provinces (lãnh đạo Ban Thi đua - Khen thưởng Trung ương).</summary>
@@ -46,11 +48,6 @@ public static class Roles
 
     /// <summary>The standing committee of the Party committee (Ban Thường vụ Tỉnh ủy), asked about the cadres whom it manages.</summary>
     public const string PartyCommittee = "role:party-committee";
-
-    /// <summary>
-    /// Checks the form of documents, presents them for signature, issues and sends them (Văn phòng Ủy ban nhân dân tỉnh, văn thư).
-    /// </summary>
-    public const string Office = "role:office";
 
     /// <summary>Publicises exemplars (cơ quan báo chí, truyền thông).</summary>
     public const string Media = "role:media";

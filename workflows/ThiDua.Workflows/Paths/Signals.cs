@@ -51,9 +51,6 @@ public static class Signals
     internal static Expression InitiativesDecided { get; } =
         Op.Concat("initiatives-decided:", Op.Input("plan"), ":", Paths.InitiativeSession.Field);
 
-    /// <summary>A dossier or letter of a period ended in the way that the period counts: awarded, upheld.</summary>
-    internal static Expression Counted(string what) => OfRound($"{what}:");
-
     private static Expression OfWork(string what) => Op.Concat(what, Op.Input("work"));
 
     /// <summary>A dossier or letter of a period ended in the way that the period counts: awarded, upheld.</summary>
