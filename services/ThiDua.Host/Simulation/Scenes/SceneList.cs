@@ -1,3 +1,5 @@
+using ThiDua.Host.Simulation.Scoring;
+
 namespace ThiDua.Host.Simulation.Scenes;
 
 /// <summary>The scenes of a simulated year, one for each definition that can run in it.</summary>
@@ -8,6 +10,7 @@ internal static class SceneList
         var council = new CouncilDesk(stage);
         var rounds = new RoundBook(stage, council);
         var nominations = new Nominations(stage);
+        var scores = new ScoreDesk(stage);
         Scene[] scenes =
         [
             new PlanTaskScene(stage),
@@ -34,6 +37,11 @@ internal static class SceneList
             new OrganisationScene(stage),
             new CeremonyScene(stage),
             new OnlineServiceScene(stage),
+            new BlocReviewScene(stage),
+            new BlocScoringScene(stage, scores),
+            new BlocHalfReviewScene(stage),
+            new UnitScoringScene(stage, scores),
+            new ClusterScene(stage),
         ];
         return scenes.ToDictionary(scene => scene.Path, StringComparer.Ordinal);
     }
