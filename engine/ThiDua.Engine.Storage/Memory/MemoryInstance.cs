@@ -9,6 +9,9 @@ internal sealed class MemoryInstance
 
     public List<ReadOnlyMemory<byte>> Journal { get; } = [];
 
+    /// <summary>The commands that its entries answer.</summary>
+    public List<Guid> Commands { get; } = [];
+
     public List<StoredTimer> Timers { get; } = [];
 
     public List<StoredSubscription> Subscriptions { get; } = [];

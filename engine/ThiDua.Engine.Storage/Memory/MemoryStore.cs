@@ -147,6 +147,25 @@ public sealed class MemoryStore : IWorkflowStore
         return ValueTask.CompletedTask;
     }
 
+    /// <summary>
+    /// Forgets an instance that has ended, its journal and its commands: a long simulation keeps what it needs of it elsewhere. Nothing
+    /// happens when there is no such instance.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">The instance has not ended.</exception>
+    public void Remove(InstanceId instance)
+    {
+        lock (_door)
+        {
+            if (!_instances.TryGetValue(instance, out var found))
+                return;
+            if (found.Head.Status != WorkflowStatus.Finished)
+                throw new InvalidOperationException($"Instance {instance} has not ended and cannot be forgotten.");
+            foreach (var command in found.Commands)
+                _inbox.Remove(command);
+            _instances.Remove(instance);
+        }
+    }
+
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
@@ -164,6 +183,7 @@ public sealed class MemoryStore : IWorkflowStore
     {
         instance.Head = unit.Head;
         instance.Journal.Add(unit.Entry);
+        instance.Commands.Add(unit.Command);
         _inbox.Add(unit.Command, new CommandMark(unit.Command, unit.Head.Instance, unit.Head.Sequence));
         _timers.Apply(instance, unit);
         _subscriptions.Apply(instance, unit);

@@ -6,19 +6,36 @@ namespace ThiDua.Host.Simulation;
 internal sealed class CaseBook
 {
     private readonly Dictionary<string, Nomination> _nominations = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Nomination>> _byRound = new(StringComparer.Ordinal);
     private readonly Dictionary<string, InstanceId> _instances = new(StringComparer.Ordinal);
     private readonly HashSet<string> _complainedOf = new(StringComparer.Ordinal);
 
     public Nomination this[string dossier] => _nominations[dossier];
 
-    public IEnumerable<Nomination> OfRound(string round) => _nominations.Values.Where(nomination => nomination.Round.Id == round);
+    /// <summary>The nominations of a round whose dossiers are not put away.</summary>
+    public IEnumerable<Nomination> OfRound(string round) =>
+        _byRound.TryGetValue(round, out var known) ? known.Where(nomination => _nominations.ContainsKey(nomination.Code)) : [];
 
-    public void Add(Nomination nomination) => _nominations.Add(nomination.Code, nomination);
+    public void Add(Nomination nomination)
+    {
+        _nominations.Add(nomination.Code, nomination);
+        if (!_byRound.TryGetValue(nomination.Round.Id, out var round))
+            _byRound.Add(nomination.Round.Id, round = []);
+        round.Add(nomination);
+    }
 
-    /// <summary>The instance of a dossier; null while its unit has not opened it.</summary>
+    /// <summary>The instance of a dossier; null while its unit has not opened it, and when it is put away.</summary>
     public InstanceId? InstanceOf(string dossier) => _instances.TryGetValue(dossier, out var instance) ? instance : null;
 
     public void Opened(string dossier, InstanceId instance) => _instances[dossier] = instance;
+
+    /// <summary>A dossier that ended some time ago is put away.</summary>
+    public void PutAway(string dossier)
+    {
+        _instances.Remove(dossier);
+        _nominations.Remove(dossier);
+        _complainedOf.Remove(dossier);
+    }
 
     public bool IsComplainedOf(string dossier) => _complainedOf.Contains(dossier);
 

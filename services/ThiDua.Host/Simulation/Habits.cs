@@ -12,6 +12,10 @@ internal static class Habits
     /// <summary>Working days between the day of the session and the last of the period.</summary>
     public const int SessionBeforeEnd = 2;
 
+    /// <summary>Which part of the intake window passes, once or twice, before a unit opens its dossier.</summary>
+    public const double OpensWithin = 0.25;
+
+    public const double UnitSilent = 0.03;
     public const double OpensAfterWindow = 0.02;
     public const double NeverSubmits = 0.04;
     public const double LacksComponent = 0.16;

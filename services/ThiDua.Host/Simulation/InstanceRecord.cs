@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using ThiDua.Engine.Instances;
 using ThiDua.Engine.Journal;
 using ThiDua.Engine.Runtime;
@@ -6,32 +7,99 @@ using ThiDua.Workflows.Paths;
 
 namespace ThiDua.Host.Simulation;
 
-/// <summary>An instance as its journal tells it.</summary>
-/// <param name="Path">The path that it went.</param>
-/// <param name="State">Where it stands.</param>
-/// <param name="Journal">Its entries.</param>
-/// <param name="TasksOpened">When each task first opened, by activity.</param>
-/// <param name="OutputsSet">When each output was last set, by name.</param>
-/// <param name="Audit">What an audit of the journal found.</param>
-internal sealed record InstanceRecord(
-    AwardPath Path,
-    InstanceState State,
-    IReadOnlyList<Entry> Journal,
-    IReadOnlyDictionary<string, DateTimeOffset> TasksOpened,
-    IReadOnlyDictionary<string, DateTimeOffset> OutputsSet,
-    JournalAudit Audit)
+/// <summary>What is kept of an instance: what a reader of the year asks, and the hash of its journal.</summary>
+internal sealed record InstanceRecord
 {
-    public string? Outcome => State.Outcomes.Count > 0 ? State.Outcomes[0] : null;
+    private static readonly Dictionary<string, AwardPath> Paths = PathLibrary.All.ToDictionary(path => path.Id, StringComparer.Ordinal);
+
+    /// <summary>The instance.</summary>
+    public required InstanceId Id { get; init; }
+
+    /// <summary>The path that it went.</summary>
+    public required AwardPath Path { get; init; }
+
+    /// <summary>What the outside knows it by.</summary>
+    public required string? Correlation { get; init; }
+
+    /// <summary>The instance that started it; null when a person or the plan did.</summary>
+    public required InstanceId? Parent { get; init; }
+
+    /// <summary>What it was started with.</summary>
+    public required Value Input { get; init; }
+
+    /// <summary>How it ended; null while it runs.</summary>
+    public required string? Outcome { get; init; }
+
+    /// <summary>Whether it has ended, and how many outcomes it then has.</summary>
+    public required (bool Ended, int Outcomes) End { get; init; }
+
+    /// <summary>Whether nothing can move it any more though it has not ended.</summary>
+    public required bool IsStuck { get; init; }
+
+    /// <summary>The faults that hold it up.</summary>
+    public required IReadOnlyList<Incident> Incidents { get; init; }
+
+    /// <summary>The tasks that are open in it.</summary>
+    public required IReadOnlyList<string> OpenTasks { get; init; }
+
+    /// <summary>How many entries its journal has.</summary>
+    public required int Entries { get; init; }
+
+    /// <summary>When it began.</summary>
+    public required DateTimeOffset Began { get; init; }
+
+    /// <summary>The instant of its last entry.</summary>
+    public required DateTimeOffset Last { get; init; }
+
+    /// <summary>When each task first opened, by activity.</summary>
+    public required IReadOnlyDictionary<string, DateTimeOffset> TasksOpened { get; init; }
+
+    /// <summary>When each output was last set, by name.</summary>
+    public required IReadOnlyDictionary<string, DateTimeOffset> OutputsSet { get; init; }
+
+    /// <summary>What it told.</summary>
+    public required IReadOnlyList<KeyValuePair<string, Value>> Outputs { get; init; }
+
+    /// <summary>SHA-256 over its entries.</summary>
+    public required ReadOnlyMemory<byte> Digest { get; init; }
+
+    /// <summary>What an audit of the journal found.</summary>
+    public required AuditResult Audit { get; init; }
+
+    /// <summary>The dossier that it is about; null when it is about none.</summary>
+    public string? Dossier => Text("dossier");
+
+    /// <summary>Whether it is a dossier itself.</summary>
+    public bool IsDossier => Dossier is { } code && code == Correlation && Path.Id.EndsWith("dossier", StringComparison.Ordinal);
+
+    /// <summary>The key of the round that it belongs to.</summary>
+    public string? Round => Text("round");
 
     /// <summary>An output; nothing when it was not set.</summary>
-    public Value Output(string name) => State.Outputs.FirstOrDefault(output => output.Key == name).Value;
+    public Value Output(string name)
+    {
+        foreach (var (key, value) in Outputs)
+        {
+            if (key == name)
+                return value;
+        }
+
+        return Value.Null;
+    }
+
+    /// <summary>A text of the input.</summary>
+    public string? Text(string name) => Input.Kind == ValueKind.Object && Input[name] is { Kind: ValueKind.Text } text ? text.AsText() : null;
 
     public static async Task<InstanceRecord> ReadAsync(InstanceId id, IWorkflowStore store, Province province)
     {
         var head = await store.ReadHeadAsync(id) ?? throw new JournalException($"Instance {id} has effects but no head row.");
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var journal = new List<Entry>();
         await foreach (var entry in store.ReadJournalAsync(id))
+        {
+            hash.AppendData(entry.Bytes.Span);
             journal.Add(entry);
+        }
 
         var tasks = new Dictionary<string, DateTimeOffset>(StringComparer.Ordinal);
         var outputs = new Dictionary<string, DateTimeOffset>(StringComparer.Ordinal);
@@ -40,8 +108,12 @@ internal sealed record InstanceRecord(
         foreach (var (entry, after) in InstanceState.Replay(id, journal, store))
         {
             audit.Look(entry, after);
-            foreach (var task in after.Bookmarks.Where(bookmark => bookmark.Wait is TaskWait))
-                tasks.TryAdd(task.ActivityId, entry.Header.At);
+            foreach (var task in after.Bookmarks)
+            {
+                if (task.Wait is TaskWait)
+                    tasks.TryAdd(task.ActivityId, entry.Header.At);
+            }
+
             foreach (var (name, value) in after.Outputs)
             {
                 if (!before.TryGetValue(name, out var known) || known != value)
@@ -51,6 +123,26 @@ internal sealed record InstanceRecord(
 
         var state = InstanceState.FromSnapshot(id, head.Sequence, head.Snapshot.Span, store);
         audit.Compare(head, InstanceState.Fold(id, journal, store));
-        return new InstanceRecord(PathLibrary.Of(state.Definition.Id), state, journal, tasks, outputs, audit);
+        return new InstanceRecord
+        {
+            Id = id,
+            Path = Paths[state.Definition.Id],
+            Correlation = state.CorrelationId,
+            Parent = state.Parent?.Instance,
+            Input = state.Input,
+            Outcome = state.Outcomes.Count > 0 ? state.Outcomes[0] : null,
+            End = (state.Status == WorkflowStatus.Finished, state.Outcomes.Count),
+            IsStuck = state.IsStuck,
+            Incidents = [.. state.Incidents],
+            OpenTasks = [.. state.Bookmarks.Where(bookmark => bookmark.Wait is TaskWait).Select(bookmark => bookmark.ActivityId)],
+            Entries = journal.Count,
+            Began = journal[0].Header.At,
+            Last = journal[^1].Header.At,
+            TasksOpened = tasks,
+            OutputsSet = outputs,
+            Outputs = [.. state.Outputs],
+            Digest = hash.GetHashAndReset(),
+            Audit = audit.Result,
+        };
     }
 }

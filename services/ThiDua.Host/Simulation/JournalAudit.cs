@@ -15,16 +15,11 @@ internal sealed class JournalAudit(Province province)
     private readonly HashSet<string> _silent = new(StringComparer.Ordinal);
     private Bookmark[] _before = [];
 
-    public IReadOnlyList<Finding> Findings => _findings;
+    private int _timersFired;
+    private int _decisions;
+    private int _clocksMoved;
 
-    public int TimersFired { get; private set; }
-
-    public int Decisions { get; private set; }
-
-    public int ClocksMoved { get; private set; }
-
-    /// <summary>Agencies whose time ran out.</summary>
-    public IReadOnlyCollection<string> Silent => _silent;
+    public AuditResult Result => new(_findings, _timersFired, _decisions, _clocksMoved, _silent.Count);
 
     /// <summary>The next entry, and the state after it.</summary>
     public void Look(Entry entry, InstanceState after)
@@ -40,7 +35,7 @@ internal sealed class JournalAudit(Province province)
             case EntryKind.TaskDecided:
                 LookAtDecision(entry, gone);
                 break;
-            case EntryKind.SignalReceived when entry.Header.Actor.StartsWith("user:", StringComparison.Ordinal):
+            case EntryKind.SignalReceived when IsWithdrawal(entry, after):
                 if (entry.Header.Actor != province.UnitOf(after.Input["unit"].AsText()).Head)
                     Note(InvariantNames.DecisionsEntitled, entry, $"{entry.Header.Actor} withdrew a dossier of {after.Input["unit"]}");
                 break;
@@ -59,11 +54,17 @@ internal sealed class JournalAudit(Province province)
         CompareSilence(folded);
     }
 
+    /// <summary>A person signals to a dossier: the unit's head takes it back.</summary>
+    private static bool IsWithdrawal(Entry entry, InstanceState after) =>
+        entry.Header.Actor.StartsWith("user:", StringComparison.Ordinal) && IsDossier(after);
+
+    private static bool IsDossier(InstanceState state) => state.Definition.Id is "dossier" or "award-dossier";
+
     private static (int Execution, Type Wait) Place(Bookmark bookmark) => (bookmark.Execution, bookmark.Wait.GetType());
 
     private void LookAtTimer(Entry entry, Bookmark[] gone)
     {
-        TimersFired++;
+        _timersFired++;
         if (!_before.Any(bookmark => bookmark.Wait is TimerWait { Clock: { Standing: 0 } clock } && clock.Due <= entry.Header.At))
             Note(InvariantNames.TimersNotEarly, entry, "no timer was due");
         foreach (var opinion in gone.Where(bookmark => bookmark is { ActivityId: "opinion", Wait: TaskWait }))
@@ -72,7 +73,7 @@ internal sealed class JournalAudit(Province province)
 
     private void LookAtDecision(Entry entry, Bookmark[] gone)
     {
-        Decisions++;
+        _decisions++;
         var actor = entry.Header.Actor;
         var rights = province.RightsOf(actor);
         if (!gone.Any(bookmark => bookmark.Wait is TaskWait task && !task.Excluded.Contains(actor) && task.Candidates.Any(rights.Contains)))
@@ -91,13 +92,13 @@ internal sealed class JournalAudit(Province province)
         if (stood && clock.Due <= Calendar.EndOf(unmoved))
             Note(InvariantNames.ClocksMove, entry, $"the clock stood and is still due {clock.Due:O}");
         else if (stood)
-            ClocksMoved++;
+            _clocksMoved++;
     }
 
     private void CompareSilence(InstanceState state)
     {
         var opinions = state.Outputs.FirstOrDefault(output => output.Key == "opinions").Value;
-        if (state.Definition.Id != "dossier" || opinions.IsNull)
+        if (!IsDossier(state) || opinions.IsNull)
             return;
         string[] noted = [.. opinions.AsList().Where(opinion => opinion["opinion"] == "NoOpinion").Select(opinion => opinion["agency"].AsText())];
         if (!_silent.SetEquals(noted))

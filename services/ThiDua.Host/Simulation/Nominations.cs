@@ -4,28 +4,52 @@ using ThiDua.Workflows.Plans;
 namespace ThiDua.Host.Simulation;
 
 /// <summary>Who is proposed in a round, each with a history that meets the rules, or nearly.</summary>
-internal sealed class Nominations(Plan plan, Province province, Draws draws)
+internal sealed class Nominations(Stage stage)
 {
-    /// <summary>The nominations of a round: units of its sector propose; for a flag, those that lead their bloc, and a few more.</summary>
-    public IEnumerable<Nomination> Of(PlanRound round) =>
-        from unit in province.Units
-        where unit.Sector == round.Sector
-        from award in round.Awards
-        let code = $"dossier:{round.Id}/{unit.Code["unit:".Length..]}-{award}"
-        where Proposes(unit, award, code)
-        select Make(code, unit, round, award);
+    /// <summary>
+    /// The nominations of a round: units of its sector propose; for a flag, those that lead their bloc, and a few more. With a number of dossiers,
+    /// each round of the plan has its even share of them, dealt out over units and awards.
+    /// </summary>
+    public IEnumerable<Nomination> Of(PlanRound round)
+    {
+        Unit[] units = [.. stage.Province.Units.Where(unit => unit.Sector == round.Sector)];
+        if (stage.Options.Dossiers is not { } dossiers)
+            return units.SelectMany(unit => round.Awards.Select(award => (unit, award, code: CodeOf(round, unit, award))))
+                .Where(one => Proposes(one.unit, one.award, one.code))
+                .Select(one => Make(one.code, one.unit, round, one.award));
+        return Dealt(round, units, ShareOf(round, dossiers));
+    }
+
+    public static bool IsFlag(Award award) => award.Form == AwardForm.Title && !award.Subjects.Contains(SubjectKind.Individual);
+
+    private int ShareOf(PlanRound round, int dossiers)
+    {
+        var (rounds, place) = (stage.Plan.Rounds.Count, stage.Plan.Rounds.TakeWhile(other => other.Id != round.Id).Count());
+        return (dossiers / rounds) + (place < dossiers % rounds ? 1 : 0);
+    }
+
+    private IEnumerable<Nomination> Dealt(PlanRound round, Unit[] units, int count)
+    {
+        string[] many = [.. round.Awards.Where(award => !IsFlag(AwardCatalogue.Default[award]))];
+        var awards = many.Length > 0 ? many : round.Awards;
+        for (var i = 0; i < count; i++)
+        {
+            var (unit, award) = (units[i % units.Length], awards[i / units.Length % awards.Count]);
+            yield return Make($"{CodeOf(round, unit, award)}-{(i / (units.Length * awards.Count)) + 1}", unit, round, award);
+        }
+    }
+
+    private string CodeOf(PlanRound round, Unit unit, string award) => $"dossier:{stage.Plan.Name}/{round.Id}/{unit.Code["unit:".Length..]}-{award}";
 
     private bool Proposes(Unit unit, string award, string code) => IsFlag(AwardCatalogue.Default[award])
-        ? draws.Chance(unit.Leads ? 1 - (Habits.LacksMerit / 2) : Habits.LacksMerit / 2, $"{code} proposes")
-        : draws.Chance(Habits.Nominates, $"{code} proposes");
-
-    private static bool IsFlag(Award award) => award.Form == AwardForm.Title && !award.Subjects.Contains(SubjectKind.Individual);
+        ? stage.Draws.Chance(unit.Leads ? 1 - (Habits.LacksMerit / 2) : Habits.LacksMerit / 2, $"{code} proposes")
+        : stage.Draws.Chance(Habits.Nominates, $"{code} proposes");
 
     private Nomination Make(string code, Unit unit, PlanRound round, string award)
     {
-        var subject = draws.OneOf(AwardCatalogue.Default[award].Subjects, $"{code} subject");
-        var whole = Biography.Of(award, subject, unit, round, plan.JurisdictionOf(round));
-        var facts = draws.Chance(Habits.LacksMerit, $"{code} merit") ? draws.OneOf(Biography.Flaws(whole), $"{code} flaw") : whole;
+        var subject = stage.Draws.OneOf(AwardCatalogue.Default[award].Subjects, $"{code} subject");
+        var whole = Biography.Of(award, subject, unit, round, stage.Plan.JurisdictionOf(round));
+        var facts = stage.Draws.Chance(Habits.LacksMerit, $"{code} merit") ? stage.Draws.OneOf(Biography.Flaws(whole), $"{code} flaw") : whole;
         return new Nomination(code, unit, round, facts, whole);
     }
 }

@@ -1,15 +1,18 @@
 using ThiDua.Workflows.Paths;
+using ThiDua.Workflows.Plans;
 
 namespace ThiDua.Host.Simulation;
 
 /// <summary>Who is there: units in blocs, the standing body, agencies, the council, those above. Everybody is a code.</summary>
-internal sealed class Province
+internal sealed class Province : IParticipants
 {
     private const int UnitsOfBloc = 5;
     private const int FewestMembers = 15;
     private const int MostMembers = 25;
 
     private readonly Dictionary<string, HashSet<string>> _rights = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SortedSet<string>> _people = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Unit> _units;
 
     public Province(int units, string? sector, Draws draws)
     {
@@ -18,20 +21,28 @@ internal sealed class Province
             i % 4 == 3 ? sector : null,
             $"Khối thi đua số {(i / UnitsOfBloc) + 1}",
             draws.Between(0, UnitsOfBloc - 1, $"leader of bloc {i / UnitsOfBloc}") == i % UnitsOfBloc))];
+        _units = Units.ToDictionary(unit => unit.Code, StringComparer.Ordinal);
         Agencies = ["agency:cong-an", "agency:thue", "agency:bao-hiem", "agency:moi-truong", "agency:lao-dong", "agency:ban-to-chuc"];
         foreach (var unit in Units)
             Grant(unit.Code, unit.Head);
-        foreach (var agency in Agencies)
+        foreach (var agency in (IEnumerable<string>)[.. Agencies, Media, Front, Propaganda])
             Grant(agency, $"user:{agency.Replace(':', '-')}");
         Grant(Roles.Intake, "user:snv-1", "user:snv-2");
         Grant(Roles.Appraiser, "user:snv-3", "user:snv-4", "user:snv-5");
-        Grant(Roles.StandingBody, "user:snv-head");
+        Grant(Roles.StandingBody, "user:snv-head", "user:snv-deputy");
         Grant(Roles.Secretary, "user:snv-secretary");
-        Grant(Roles.Chairman, "user:chairman");
+        Grant(Roles.Chairman, "user:chairman", "user:vice-chairman");
         Grant(Roles.Ministry, "user:ministry");
         Grant(Roles.Inspector, "user:inspector-1", "user:inspector-2");
+        Grant(Roles.EducationOffice, "user:education-1", "user:education-2");
         Council = [.. Members(draws)];
     }
+
+    public static string Media => "agency:truyen-thong";
+
+    public static string Front => "agency:mat-tran";
+
+    public static string Propaganda => "agency:tuyen-giao";
 
     public IReadOnlyList<Unit> Units { get; }
 
@@ -43,7 +54,7 @@ internal sealed class Province
     /// <summary>How many collectives lead a bloc.</summary>
     public int Leading => Units.Count(unit => unit.Leads);
 
-    public Unit UnitOf(string code) => Units.First(unit => unit.Code == code);
+    public Unit UnitOf(string code) => _units[code];
 
     /// <summary>The rights of a person.</summary>
     public IReadOnlyCollection<string> RightsOf(string actor) => _rights.TryGetValue(actor, out var rights) ? rights : [];
@@ -51,10 +62,26 @@ internal sealed class Province
     /// <summary>Who has one of some rights and is not excluded, in the order of the codes.</summary>
     public IReadOnlyList<string> Entitled(IReadOnlyCollection<string> candidates, IReadOnlyCollection<string> excluded) =>
     [
-        .. _rights.Where(person => person.Value.Overlaps(candidates) && !excluded.Contains(person.Key))
-            .Select(person => person.Key)
-            .Order(StringComparer.Ordinal),
+        .. candidates.Where(_people.ContainsKey).SelectMany(right => _people[right]).Distinct(StringComparer.Ordinal)
+            .Where(person => !excluded.Contains(person)).Order(StringComparer.Ordinal),
     ];
+
+    public IReadOnlyList<string> RightsOf(ActorGroup group) => group switch
+    {
+        ActorGroup.StandingBody or ActorGroup.Unknown => [Roles.StandingBody],
+        ActorGroup.Chairman => [Roles.Chairman],
+        ActorGroup.Education => [Roles.EducationOffice],
+        ActorGroup.Agencies => Agencies,
+        ActorGroup.Media => [Media],
+        ActorGroup.Front => [Front],
+        ActorGroup.Propaganda => [Propaganda],
+        ActorGroup.Schools => Codes(Units.Where(unit => unit.Sector is not null)),
+        ActorGroup.BlocHeads => Codes(Units.Where((_, place) => place % UnitsOfBloc == 0)),
+        ActorGroup.BlocDeputies => Codes(Units.Where((_, place) => place % UnitsOfBloc == 1)),
+        _ => Codes(Units),
+    };
+
+    private static IReadOnlyList<string> Codes(IEnumerable<Unit> units) => [.. units.Select(unit => unit.Code)];
 
     private IEnumerable<string> Members(Draws draws)
     {
@@ -72,6 +99,9 @@ internal sealed class Province
             if (!_rights.TryGetValue(person, out var rights))
                 _rights.Add(person, rights = new HashSet<string>(StringComparer.Ordinal));
             rights.Add(right);
+            if (!_people.TryGetValue(right, out var entitled))
+                _people.Add(right, entitled = new SortedSet<string>(StringComparer.Ordinal));
+            entitled.Add(person);
         }
     }
 }

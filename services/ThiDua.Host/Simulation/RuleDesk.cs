@@ -46,7 +46,7 @@ internal sealed class RuleDesk(RuleBook rules)
     }
 
     /// <summary>Whether enough members are present for every award that is considered.</summary>
-    public Reply Quorum(IEnumerable<string> awards, int present, int members, DateOnly day)
+    public static Reply Quorum(RuleBook rules, IReadOnlyList<string> awards, int present, int members, DateOnly day)
     {
         var met = awards.All(award => rules.Threshold(award, day).Value.Quorum.IsMet(present, members));
         return new Reply(Value.Object(("outcome", met ? "Met" : "NotMet")), rules.Version);

@@ -1,3 +1,5 @@
+using ThiDua.Engine.Values;
+
 namespace ThiDua.Host.Simulation;
 
 /// <summary>A unit of the province (cơ quan, đơn vị, địa phương).</summary>
@@ -8,11 +10,14 @@ namespace ThiDua.Host.Simulation;
 internal sealed record Unit(string Code, string? Sector, string Bloc, bool Leads)
 {
     /// <summary>Its head (thủ trưởng), who submits and withdraws.</summary>
-    public string Head => $"user:{Code.Replace(':', '-')}-head";
+    public string Head { get; } = $"user:{Code.Replace(':', '-')}-head";
 
     /// <summary>Its contact (cán bộ thi đua), who drafts.</summary>
-    public string Contact => $"user:{Code.Replace(':', '-')}-contact";
+    public string Contact { get; } = $"user:{Code.Replace(':', '-')}-contact";
 
     /// <summary>Its people, who decide nothing about it.</summary>
     public IReadOnlyList<string> Insiders => [Head, Contact];
+
+    /// <summary>The same as paths carry them.</summary>
+    public Value InsiderList { get; } = Value.List($"user:{Code.Replace(':', '-')}-head", $"user:{Code.Replace(':', '-')}-contact");
 }

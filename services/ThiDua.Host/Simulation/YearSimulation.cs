@@ -1,9 +1,8 @@
-using System.Globalization;
 using ThiDua.Engine.Instances;
 using ThiDua.Engine.Runtime;
 using ThiDua.Engine.Stimuli;
 using ThiDua.Engine.Time;
-using ThiDua.Engine.Values;
+using ThiDua.Host.Simulation.Scenes;
 using ThiDua.Workflows.Calendar;
 using ThiDua.Workflows.Paths;
 using ThiDua.Workflows.Plans;
@@ -17,80 +16,76 @@ namespace ThiDua.Host.Simulation;
 /// </summary>
 internal sealed class YearSimulation
 {
-    private readonly Plan _plan;
-    private readonly SimulationOptions _options;
     private readonly IWorkflowStore _store;
-    private readonly VirtualClock _clock;
-    private readonly WorkflowRuntime _runtime;
-    private readonly Agenda _agenda = new();
-    private readonly CaseBook _cases = new();
-    private readonly Draws _draws;
-    private readonly WorkTime _work;
-    private readonly Province _province;
+    private readonly Stage _stage;
+    private readonly Archive _archive;
     private readonly Desk _desk;
+    private readonly PlanStart _start;
+    private readonly IReadOnlyList<AwardPath> _paths;
 
-    public YearSimulation(Plan plan, SimulationOptions options, IWorkflowStore store)
+    /// <summary>A year to run.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="options">How big it is.</param>
+    /// <param name="store">Where its instances are kept.</param>
+    /// <param name="paths">The paths that are published; null for all.</param>
+    public YearSimulation(Plan plan, SimulationOptions options, IWorkflowStore store, IReadOnlyList<AwardPath>? paths = null)
     {
-        (_plan, _options, _store) = (plan, options, store);
-        _draws = new Draws(options.Seed);
+        (_store, _paths) = (store, paths ?? PathLibrary.All);
+        var draws = new Draws(options.Seed);
         var calendar = VietnamCalendar.Build();
-        _work = new WorkTime(calendar, _draws);
-        _clock = new VirtualClock(_work.StartOf(new DateOnly(plan.Year, 1, 1)));
-        _runtime = new WorkflowRuntime(store, WorkingCalendars.Empty.With(calendar), _clock);
-        _province = new Province(options.Units, plan.Rounds.FirstOrDefault(round => round.Sector is not null)?.Sector, _draws);
-        var council = new CouncilDesk(_province, RuleBook.Default, _draws);
-        var rounds = new RoundDesk(plan, _runtime, _cases, council, _province, _work);
-        var office = new Office(_runtime, _cases, new RuleDesk(RuleBook.Default), council, _province, _draws);
-        var people = new People(_province, _cases, rounds, _work, _draws);
-        _desk = new Desk(_runtime, _clock, _agenda, people, office, _province, _cases, _work, _draws);
+        var work = new WorkTime(calendar, draws);
+        var clock = new VirtualClock(work.StartOf(new DateOnly(plan.Year, 1, 1)));
+        var runtime = new WorkflowRuntime(store, WorkingCalendars.Empty.With(calendar), clock);
+        var province = new Province(options.Units, plan.Rounds.FirstOrDefault(round => round.Sector is not null)?.Sector, draws);
+        _stage = new Stage(
+            plan, options, runtime, new Agenda(), clock, work, draws, province, RuleBook.Default, new CaseBook(), new Refusals(), new Registers());
+        _archive = new Archive(_stage, store);
+        _desk = new Desk(_stage, store, SceneList.Of(_stage), _archive);
+        _start = new PlanStart(plan, province, calendar);
     }
 
     /// <summary>Runs the year.</summary>
     /// <exception cref="YearExistsException">The store holds this year already.</exception>
     public async Task<YearRecord> RunAsync(IProgress<YearProgress>? progress = null)
     {
-        foreach (var path in PathLibrary.All)
-            await _runtime.PublishAsync(path.Definition);
-        foreach (var round in _plan.Rounds)
-            await StartAsync(round);
-        var last = _options.Until is { } day ? _work.StartOf(day.AddDays(1)) : DateTimeOffset.MaxValue;
+        foreach (var path in _paths)
+            await _stage.Runtime.PublishAsync(path.Definition);
+        foreach (var task in _stage.Plan.Tasks.Where(task => task.Gap is null))
+            await StartAsync(task);
+        var last = _stage.Options.Until is { } day ? _stage.Work.StartOf(day.AddDays(1)) : DateTimeOffset.MaxValue;
         while (await NextAsync() is var next && next < last)
         {
-            _clock.SetTo(next);
-            if (await _runtime.FireDueTimersAsync() == 0)
-                await _agenda.Take()();
-            progress?.Report(new YearProgress(_work.DayOf(next), _desk.Instances.Count, _desk.Ended));
+            _stage.Clock.SetTo(next);
+            if (await _stage.Runtime.FireDueTimersAsync() == 0)
+                await _stage.Agenda.Take()();
+            progress?.Report(new YearProgress(_stage.Work.DayOf(next), _archive.Count, _archive.PutAway));
         }
 
-        return await YearRecord.ReadAsync(_plan, _options, _store, _desk.Instances, _province, _work, _desk.Refusals);
+        return await YearRecord.ReadAsync(_stage, _store, await _archive.ReadAllAsync());
     }
 
-    private async Task StartAsync(PlanRound round)
+    private async Task StartAsync(PlanTask task)
     {
-        var instance = new InstanceId(_draws.Command($"{_plan.Name} {_options.Units} {round.Id}"));
-        var input = Value.Object(
-            ("round", round.Id),
-            ("awards", Value.List([.. round.Awards.Select(award => (Value)award)])),
-            ("opensAt", _work.StartOf(round.Period.From!.Value).ToString("O", CultureInfo.InvariantCulture)));
+        var instance = new InstanceId(_stage.Draws.Command($"{_stage.Plan.Name} {_stage.Options.Units} {task.Id}"));
         // The same command again would be answered as done; a year is not simulated twice into one store.
         if (await _store.ReadHeadAsync(instance) is not null)
-            throw new YearExistsException($"The store holds round '{round.Id}' of {_plan.Name} already.");
-        await _runtime.SendAsync(
+            throw new YearExistsException($"The store holds task {task.Id} of {_stage.Plan.Name} already.");
+        var limits = PathLimits.Default.Of("plan-task").Limits;
+        var answer = await _stage.Runtime.SendAsync(
             instance,
-            _draws.Command($"{instance} starts"),
+            _stage.Draws.Command($"{instance} starts"),
             "service:plans",
-            o => new Start(o, PathLibrary.Of("round").Definition, input, $"{_plan.Name}/{round.Id}"));
-        _desk.Follow(instance);
-        var happenings = new Happenings(_runtime, _agenda, _cases, _work, _draws, _desk.Refusals);
-        foreach (var nomination in new Nominations(_plan, _province, _draws).Of(round))
-            happenings.Plan(instance, nomination);
+            o => new Start(
+                o, PathLibrary.Of("plan-task").Definition, _start.InputOf(task, limits["remindBefore"].Value), $"{_stage.Plan.Name}/{task.Id}"));
+        _stage.Refusals.Note($"{task.Id} starts", answer.Refusal, []);
+        _archive.Begun(instance);
     }
 
     /// <summary>Delivers what waits, then says when something happens next; the end of time when nothing will.</summary>
     private async Task<DateTimeOffset> NextAsync()
     {
-        await _runtime.DeliverOutboxAsync(_desk);
-        var (timer, act) = (await _runtime.NextDueAsync() ?? DateTimeOffset.MaxValue, _agenda.Next ?? DateTimeOffset.MaxValue);
+        await _stage.Runtime.DeliverOutboxAsync(_desk);
+        var (timer, act) = (await _stage.Runtime.NextDueAsync() ?? DateTimeOffset.MaxValue, _stage.Agenda.Next ?? DateTimeOffset.MaxValue);
         return timer < act ? timer : act;
     }
 }

@@ -26,18 +26,19 @@ internal static class SimulateVerb
         {
             Description = SimulationTexts.Of("option.seed"), DefaultValueFactory = _ => SimulationOptions.UsualSeed,
         };
+        var dossiers = new Option<int?>("--dossiers") { Description = SimulationTexts.Of("option.dossiers") };
         var until = new Option<string?>("--until") { Description = SimulationTexts.Of("option.until") };
         var data = CommonOptions.Data();
         var json = CommonOptions.Json();
-        var verb = new Command("simulate", SimulationTexts.Of("verb")) { plan, units, seed, until, data, json };
+        var verb = new Command("simulate", SimulationTexts.Of("verb")) { plan, units, dossiers, seed, until, data, json };
         verb.SetAction(async (parsed, _) =>
         {
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
             var plans = PlansOf(parsed.GetValue(plan)!);
             var options = Options(parsed.GetValue(units), parsed.GetValue(seed), parsed.GetValue(until), plans);
             var years = new List<YearRecord>();
-            foreach (var one in plans)
-                years.Add(await RunAsync(one, options, Folder(parsed.GetValue(data), one, plans), parsed.GetValue(json), error));
+            foreach (var (one, share) in plans.Zip(SharesOf(parsed.GetValue(dossiers), plans.Count)))
+                years.Add(await RunAsync(one, options with { Dossiers = share }, Folder(parsed.GetValue(data), one, plans), parsed.GetValue(json), error));
             var document = SimulationDocument.Of(years);
             if (parsed.GetValue(json))
                 JsonOutput.Write(output, document);
@@ -48,18 +49,19 @@ internal static class SimulateVerb
         return verb;
     }
 
-    /// <summary>Plans with rounds: only those have something that runs.</summary>
-    private static IReadOnlyList<Plan> PlansOf(string name)
-    {
-        if (name == AllPlans)
-            return [.. PlanLibrary.Default.Plans.Where(plan => plan.Rounds.Count > 0)];
-        var named = PlanLibrary.Default[name];
-        return named.Rounds.Count > 0 ? [named] : throw new UsageException(SimulationTexts.Of("noRounds", name));
-    }
+    private static IReadOnlyList<Plan> PlansOf(string name) => name == AllPlans ? [.. PlanLibrary.Default.Plans] : [PlanLibrary.Default[name]];
 
     /// <summary>Each of several plans has a database of its own, since each has its own time.</summary>
     private static string? Folder(string? data, Plan plan, IReadOnlyList<Plan> plans) =>
         data is null || plans.Count == 1 ? data : Path.Combine(data, plan.Name);
+
+    /// <summary>Each plan has its even share of the dossiers.</summary>
+    private static IEnumerable<int?> SharesOf(int? dossiers, int plans)
+    {
+        if (dossiers is < 1 or > SimulationOptions.MostDossiers)
+            throw new UsageException(SimulationTexts.Of("badDossiers", dossiers, SimulationOptions.MostDossiers));
+        return Enumerable.Range(0, plans).Select(place => dossiers is { } count ? (count / plans) + (place < count % plans ? 1 : 0) : (int?)null);
+    }
 
     private static SimulationOptions Options(int units, long seed, string? until, IReadOnlyList<Plan> plans)
     {

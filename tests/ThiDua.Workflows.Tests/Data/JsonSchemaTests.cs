@@ -14,6 +14,8 @@ public sealed class JsonSchemaTests
     [InlineData("""{ "type": "object", "properties": { "a": { "type": "boolean" } } }""", """{ "a": 1 }""", "$.a: phải là true hoặc false")]
     [InlineData("""{ "type": "object", "properties": { "a": {}, "b": {} }, "minProperties": 1 }""", "{}", "$: cần một trong: a, b")]
     [InlineData("""{ "type": "object", "properties": { "a": {}, "b": {} }, "maxProperties": 1 }""", """{ "a": 1, "b": 2 }""", "$: chỉ được một trong: a, b")]
+    [InlineData("""{ "type": "object", "additionalProperties": { "type": "integer" } }""", """{ "a": 1, "b": "x" }""", "$.b: phải là một số nguyên")]
+    [InlineData("""{ "type": "object", "propertyNames": { "pattern": "^[a-z]$", "description": "một chữ" } }""", """{ "a": 1, "B": 1 }""", "$.B: 'B' không đúng dạng một chữ")]
     [InlineData("""{ "type": "array", "items": { "type": "string", "minLength": 1 } }""", """["a", " "]""", "$[1]: không được để trống")]
     [InlineData("""{ "type": "array", "minItems": 1 }""", "[]", "$: cần ít nhất 1 phần tử")]
     [InlineData("""{ "type": "string", "enum": ["a", "b"] }""", "\"c\"", "$: 'c' không hợp lệ; phải là một trong: a, b")]

@@ -31,7 +31,7 @@ internal static class Dossier
     private static readonly Value Pending = Value.Object(
         ("outcome", "Held"), ("clause", "Thông tư 08"), ("unmet", Value.List(Value.Object(("condition", "Không có khiếu nại"), ("clause", "Thông tư 08")))));
 
-    public static PathRun Open() => PathRun.Of("dossier", Value.Object(
+    public static PathRun Open(string path = "dossier") => PathRun.Of(path, Value.Object(
         ("dossier", "dossier:1"),
         ("round", "round-1"),
         ("unit", "unit:07"),

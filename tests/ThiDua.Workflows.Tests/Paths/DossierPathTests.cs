@@ -18,7 +18,7 @@ public sealed class DossierPathTests
         run.FindEligible().Decide("appraise", "Propose", Dossier.Appraiser).Fire("publication");
 
         Assert.Equal(["complaint", "session", "withdrawal"], run.Waiting);
-        Assert.Contains(run.Effects, effect => effect is PublishSignal { Key: "ready:round-1" });
+        Assert.Contains(run.Effects, effect => effect is PublishSignal { Key: "examined:round-1" });
 
         run.OpenSession().FindEligible("judgeAtSession").Vote(24).Signal("signed:round-1").Decide("result", "Award");
 
@@ -27,6 +27,22 @@ public sealed class DossierPathTests
         Assert.Equal(WorkflowStatus.Finished, run.State.Status);
         Assert.Empty(run.State.Bookmarks);
     }
+
+    [Fact]
+    public void Is_awarded_by_the_decision_of_its_own_level() =>
+        Assert.Equal("Awarded", Dossier.Open("award-dossier").Passed().Signal("signed:round-1").Outcome);
+
+    [Fact]
+    public void Tells_its_round_once_that_it_was_opened_examined_and_ended()
+    {
+        var run = Dossier.Open().Passed().Signal("signed:round-1").Decide("result", "Award");
+
+        Assert.Equal(["opened:round-1", "examined:round-1", "ended:round-1"], Told(run));
+    }
+
+    [Fact]
+    public void Tells_its_round_as_much_when_it_ends_before_it_is_ready() =>
+        Assert.Equal(["opened:round-1", "examined:round-1", "ended:round-1"], Told(Dossier.Open().Submit().Signal("withdraw")));
 
     [Fact]
     public void Is_declined_from_above() =>
@@ -193,4 +209,6 @@ public sealed class DossierPathTests
         Assert.Equal("complaint", run.Output("reason"));
         Assert.Equal("Thông tư 08", run.Output("clause"));
     }
+
+    private static IEnumerable<string> Told(PathRun run) => run.Effects.OfType<PublishSignal>().Select(signal => signal.Key);
 }

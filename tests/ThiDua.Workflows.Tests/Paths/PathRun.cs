@@ -68,11 +68,17 @@ internal sealed class PathRun : IDefinitionSource
 
     public int ExecutionOf(string activity) => Wait<TaskWait>(activity).Execution;
 
+    /// <summary>The execution at which it waits for a child.</summary>
+    public int ChildOf(string activity) => Wait<ChildWait>(activity).Execution;
+
     /// <summary>Answers what an activity asks.</summary>
     public PathRun Answer(string activity, Value result) => Do(o => new Answered(o, Wait<AnswerWait>(activity).Execution, result));
 
     /// <summary>Answers with an outcome and nothing else.</summary>
     public PathRun Answer(string activity, string outcome) => Answer(activity, Value.Object(("outcome", outcome)));
+
+    /// <summary>Answers the path's question for its limits with those that come with the program.</summary>
+    public PathRun AnswerLimits() => Answer("limits", PathLimits.Default.Of(_definition.Id).Answer);
 
     /// <summary>Lets time pass until a timer is due, and lets it fire. Other timers are left alone.</summary>
     public PathRun Fire(string timer)

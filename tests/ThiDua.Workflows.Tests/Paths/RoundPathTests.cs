@@ -2,7 +2,6 @@ using ThiDua.Engine.Effects;
 using ThiDua.Engine.Instances;
 using ThiDua.Engine.Stimuli;
 using ThiDua.Engine.Values;
-using ThiDua.Workflows.Paths;
 
 namespace ThiDua.Workflows.Tests.Paths;
 
@@ -18,84 +17,81 @@ public sealed class RoundPathTests
     }
 
     [Fact]
-    public void Takes_dossiers_in_while_it_runs_each_as_a_child()
+    public void The_council_meets_when_the_window_is_closed_and_every_dossier_is_examined()
     {
-        var run = Announced().Add("dossier:1").Add("dossier:2");
+        var run = Announced().Hear("opened", "opened", "examined").Fire("intakeCloses");
+        Assert.DoesNotContain("initiatives", run.Waiting);
 
-        var children = run.Effects.OfType<StartChild>().ToList();
-        Assert.Equal(["dossier:1", "dossier:2"], children.Select(child => child.CorrelationId));
-        Assert.All(children, child => Assert.Equal("dossier", child.DefinitionId));
-        Assert.Equal("2023-05-10T17:00:00+07:00", children[0].Input["submitBy"]);
+        run.Hear("examined");
+
+        Assert.Contains("initiatives", run.Waiting);
+        Assert.Contains("council", run.Answer("initiatives", Value.Null).Waiting);
     }
 
     [Fact]
-    public void The_council_meets_when_the_window_is_closed_and_every_dossier_is_ready_or_has_ended()
-    {
-        var run = Announced().Add("dossier:1").Add("dossier:2");
-        run.Signal("ready:dot-1").Fire("intakeCloses");
-        Assert.DoesNotContain("council", run.Waiting);
-
-        run.End("dossier:2", "Withdrawn");
-
-        Assert.Contains("council", run.Waiting);
-    }
-
-    [Fact]
-    public void A_dossier_that_was_ready_counts_once()
-    {
-        var run = Announced().Add("dossier:1").Add("dossier:2").Signal("ready:dot-1").Fire("intakeCloses");
-
-        run.End("dossier:1", "Withdrawn", wasReady: true);
-
-        Assert.DoesNotContain("council", run.Waiting);
-    }
+    public void The_council_waits_for_the_window_though_every_dossier_is_examined() =>
+        Assert.DoesNotContain("initiatives", Announced().Hear("opened", "examined").Waiting);
 
     [Fact]
     public void The_council_meets_on_the_day_of_the_session_at_the_latest() =>
-        Assert.Contains("council", Announced().Add("dossier:1").Fire("intakeCloses").Fire("sessionDay").Waiting);
+        Assert.Contains("initiatives", Announced().Hear("opened").Fire("intakeCloses").Fire("sessionDay").Waiting);
 
     [Fact]
-    public void The_chairman_returns_the_submission_and_signs_it_the_second_time()
+    public void Ends_when_the_conclusion_is_signed_whatever_its_dossiers_still_wait_for()
     {
-        var run = AfterSession().Decide("prepare", "Submit", "user:snv").Decide("sign", "Return", "user:chairman");
-        Assert.Contains("prepare", run.Waiting);
-        run.Decide("prepare", "Submit", "user:snv").Decide("sign", "Sign", "user:chairman");
+        var run = AfterSession().Child("conclusion", Value.Object(("signed", true), ("number", "285/TTr-UBND")));
 
-        Assert.Equal(1, run.Output("returned"));
-        Assert.Equal("Signed", run.Output("submission"));
-        Assert.Contains(run.Effects, effect => effect is PublishSignal { Key: "signed:dot-1" });
-        Assert.Null(run.Outcome);
-
-        run.End("dossier:1", "Awarded", wasReady: true);
-        Assert.Equal("Submitted", run.Outcome);
+        Assert.Equal("Concluded", run.Outcome);
+        Assert.Equal("285/TTr-UBND", run.Output("conclusion")["number"]);
+        Assert.Equal(1, run.Output("dossiers"));
     }
 
     [Fact]
-    public void Who_prepared_the_submission_does_not_sign_it()
-    {
-        var run = AfterSession().Decide("prepare", "Submit", "user:chairman");
-
-        Assert.Equal(RefusalReason.NotAllowed, run.TryDecide("sign", "Sign", "user:chairman", [Roles.Chairman])!.Reason);
-    }
+    public void Ends_with_nothing_when_the_council_passed_nothing() =>
+        Assert.Equal("Nothing", AfterSession().Child("conclusion", Value.Object(("passed", 0))).Outcome);
 
     [Fact]
-    public void Ends_with_nothing_to_submit()
-    {
-        var run = AfterSession().Decide("prepare", "NothingToSubmit").End("dossier:1", "Rejected", wasReady: true);
+    public void Ends_with_its_session_when_another_task_concludes_it() =>
+        Assert.Equal("Considered", AfterSession(concludes: false).Outcome);
 
-        Assert.Equal("NothingToSubmit", run.Outcome);
+    [Fact]
+    public void A_round_of_the_own_level_is_concluded_by_a_decision() => Assert.Contains(
+        AfterSession(path: "award-round").Effects, effect => effect is StartChild { DefinitionId: "award-decision" });
+
+    [Fact]
+    public void A_step_of_the_round_stays_as_small_with_many_dossiers_as_with_few()
+    {
+        var (few, many) = (Announced(), Announced());
+        few.Hear([.. Enumerable.Repeat("opened", 10)]);
+        many.Hear([.. Enumerable.Repeat("opened", 1_000)]);
+
+        Assert.InRange(many.State.ToSnapshot().Length, 1, few.State.ToSnapshot().Length + 16);
     }
 
-    private static PathRun Make() => PathRun.Of("round", Value.Object(
-        ("round", "dot-1"), ("awards", Value.List("BK-TTG")), ("opensAt", "2023-05-01T00:00:00+07:00")));
+    private static PathRun Make(string path = "round", bool concludes = true) => PathRun.Of(path, Value.Object(
+        ("round", "dot-1"), ("awards", Value.List("BK-TTG")), ("opensAt", "2023-05-01T00:00:00+07:00"), ("concludes", concludes)));
 
-    private static PathRun Announced() => Make().Fire("opens").Decide("announce", "Announce", values: Value.Object(
-        ("intakeUntil", "2023-05-10T17:00:00+07:00"), ("sessionOn", "2023-05-29T08:00:00+07:00")));
+    private static PathRun Announced(string path = "round", bool concludes = true) => Make(path, concludes).Fire("opens")
+        .Decide("announce", "Announce", values: Value.Object(
+            ("intakeUntil", "2023-05-10T17:00:00+07:00"), ("sessionOn", "2023-05-29T08:00:00+07:00")));
 
-    private static PathRun AfterSession()
+    private static PathRun AfterSession(string path = "round", bool concludes = true) => Announced(path, concludes)
+        .Hear("opened", "examined").Fire("intakeCloses").Answer("initiatives", Value.Null)
+        .Child("council", Value.Object(("present", 20), ("members", 25)));
+}
+
+/// <summary>What reaches a round from outside.</summary>
+file static class Outside
+{
+    /// <summary>Dossiers of the round tell where they are.</summary>
+    public static PathRun Hear(this PathRun run, params string[] signals)
     {
-        var run = Announced().Add("dossier:1").Signal("ready:dot-1").Fire("intakeCloses");
-        var council = run.State.Bookmarks.Single(bookmark => bookmark.ActivityId == "council").Execution;
-        return run.Do(o => new ChildEnded(o, council, WorkflowSubStatus.Finished, "Held", Value.Object(("present", 20), ("members", 25))));
+        foreach (var signal in signals)
+            run.Signal($"{signal}:dot-1");
+        return run;
     }
+
+    /// <summary>A child ends with outputs.</summary>
+    public static PathRun Child(this PathRun run, string activity, Value outputs) =>
+        run.Do(o => new ChildEnded(o, run.ChildOf(activity), WorkflowSubStatus.Finished, "", outputs));
 }

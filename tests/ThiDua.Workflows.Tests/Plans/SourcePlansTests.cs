@@ -62,9 +62,18 @@ public sealed class SourcePlansTests
     [InlineData("ND-32", "theo quy định")]
     public void A_period_is_told_in_the_words_of_the_source(string id, string period) => Assert.Equal(period, Task(id).Period.Text);
 
+    /// <summary>Paths that take dossiers need to be told for which awards and achievements.</summary>
     [Fact]
-    public void Only_Nam_Dinh_names_its_rounds() =>
-        Assert.Equal(["nam-dinh-2023"], Plans.Where(plan => plan.Rounds.Count > 0).Select(plan => plan.Name));
+    public void Every_task_that_takes_dossiers_names_its_rounds()
+    {
+        string[] taking = ["P08", "P09", "P10", "P13"];
+        var without = Plans.SelectMany(plan => plan.Tasks.Where(task => task.Gap is null)
+            .SelectMany(task => task.Paths.Intersect(taking)
+                .Where(path => !plan.Rounds.Any(round => round.Path == path && (round.Task == task.Id || round.ConcludedBy == task.Id)))
+                .Select(path => $"{task.Id} {path}")));
+
+        Assert.Empty(without);
+    }
 
     [Fact]
     public void Quarter_I_of_Son_La_is_a_gap_that_says_what_is_known()

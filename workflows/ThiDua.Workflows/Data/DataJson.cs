@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using ThiDua.Workflows.Awards;
 using ThiDua.Workflows.Calendar;
+using ThiDua.Workflows.Paths;
 using ThiDua.Workflows.Plans;
 using ThiDua.Workflows.Rules;
 using ThiDua.Workflows.Rules.Conditions;
@@ -15,7 +16,9 @@ namespace ThiDua.Workflows.Data;
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(AwardFile))]
 [JsonSerializable(typeof(CalendarFile))]
+[JsonSerializable(typeof(PathLimitSet))]
 [JsonSerializable(typeof(PlanFile))]
+[JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(RuleFile))]
 [JsonSerializable(typeof(LeadsBloc))]
 [JsonSerializable(typeof(MeetsStandard))]
@@ -27,7 +30,7 @@ namespace ThiDua.Workflows.Data;
 [JsonSerializable(typeof(StateCommendationsAYear))]
 [JsonSerializable(typeof(AwardsHeld))]
 [JsonSerializable(typeof(Rated))]
-[JsonSerializable(typeof(Initiatives))]
+[JsonSerializable(typeof(Rules.Conditions.Initiatives))]
 [JsonSerializable(typeof(AnyOf))]
 [JsonSerializable(typeof(Confirmed))]
 [JsonSerializable(typeof(Influence))]

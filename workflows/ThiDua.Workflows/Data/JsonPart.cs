@@ -20,6 +20,11 @@ internal sealed record JsonPart(JsonElement? Value, JsonSchema Schema, string Pl
         ? [.. list.EnumerateArray().Select((item, index) => new JsonPart(item, Schema, $"{Place}[{index}]"))]
         : [];
 
+    /// <summary>The properties of an object, in the order of the text.</summary>
+    public IReadOnlyList<JsonPart> Members => Value is { ValueKind: JsonValueKind.Object } owner
+        ? [.. owner.EnumerateObject().Select(member => new JsonPart(member.Value, Schema, $"{Place}.{member.Name}"))]
+        : [];
+
     /// <summary>The text of a string.</summary>
     public string? Text => Value is { ValueKind: JsonValueKind.String } text ? text.GetString() : null;
 

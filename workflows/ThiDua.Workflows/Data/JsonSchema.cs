@@ -6,10 +6,10 @@ using System.Text.RegularExpressions;
 namespace ThiDua.Workflows.Data;
 
 /// <summary>
-/// The part of JSON Schema that our own files need: type, properties, required, additionalProperties (false), minProperties,
-/// maxProperties, items, minItems, enum, pattern, minLength, minimum, maximum, format (date) and $ref, into $defs or to
-/// another embedded schema. A schema that
-/// uses anything else is refused, so that nothing is silently left unchecked.
+/// The part of JSON Schema that our own files need: type, properties, required, additionalProperties (false, or the form of every
+/// property that is not named), propertyNames, minProperties, maxProperties, items, minItems, enum, pattern, minLength, minimum,
+/// maximum, format (date) and $ref, into $defs or to another embedded schema. A schema that uses anything else is refused, so that
+/// nothing is silently left unchecked.
 /// </summary>
 internal sealed class JsonSchema
 {
@@ -71,8 +71,13 @@ internal sealed class JsonSchema
             "required" => limit.EnumerateArray()
                 .Where(name => !value.TryGetProperty(name.GetString()!, out _))
                 .Select(name => new DataFault(place, $"thiếu '{name.GetString()}'")),
+            "additionalProperties" when limit.ValueKind == JsonValueKind.Object => value.EnumerateObject()
+                .Where(property => !IsNamed(schema, property.Name))
+                .SelectMany(property => Check(property.Value, limit, $"{place}.{property.Name}")),
+            "propertyNames" => value.EnumerateObject()
+                .SelectMany(property => Check(TextOf(property.Name), limit, $"{place}.{property.Name}")),
             "additionalProperties" => value.EnumerateObject()
-                .Where(property => !schema.GetProperty("properties").TryGetProperty(property.Name, out _))
+                .Where(property => !IsNamed(schema, property.Name))
                 .Select(property => new DataFault($"{place}.{property.Name}", $"không được có; chỉ nhận {NamesOf(schema)}")),
             "items" => value.EnumerateArray().SelectMany((item, index) => Check(item, limit, $"{place}[{index}]")),
             "minProperties" => Unless(value.GetPropertyCount() >= limit.GetInt32(), $"cần một trong: {NamesOf(schema)}"),
@@ -105,6 +110,11 @@ internal sealed class JsonSchema
     /// <summary>.NET lets $ match before a last line break, JSON Schema does not.</summary>
     private static bool Matches(string value, string pattern) =>
         Regex.IsMatch(value, pattern, RegexOptions.CultureInvariant) && !value.EndsWith('\n');
+
+    private static JsonElement TextOf(string name) => JsonSerializer.SerializeToElement(name, DataJson.Default.String);
+
+    private static bool IsNamed(JsonElement schema, string name) =>
+        schema.TryGetProperty("properties", out var named) && named.TryGetProperty(name, out _);
 
     private static string NamesOf(JsonElement schema) =>
         string.Join(", ", schema.GetProperty("properties").EnumerateObject().Select(property => property.Name));

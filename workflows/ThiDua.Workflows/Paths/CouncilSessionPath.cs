@@ -15,15 +15,16 @@ internal static class CouncilSessionPath
 {
     public const string Id = "council-session";
 
-    public static WorkflowDefinition Definition { get; } = Workflow.Define(Id, 1)
+    public static WorkflowDefinition Definition { get; } = Workflow.Define(Id, 2)
         .Named("Phiên họp Hội đồng Thi đua - Khen thưởng tỉnh")
-        .Inputs("round", "awards")
+        .Inputs("plan", "task", "work", "year", "lead", "units", "due", "round", "awards")
         .Outputs("members", "present", "postponed")
         .Outcomes("Held")
         .Variable("members").Variable("present").Variable("postponedTo").Variable("postponed", 0)
         .Runs(Do.Flowchart("path")
             .Add(
                 Do.HumanTask("convene", Op.Texts(Roles.Secretary), ["Counted"], About())
+                    .Named("Triệu tập phiên họp và điểm danh")
                     .Into("members", "members").Into("present", "present").Into("postponedTo", "postponedTo"),
                 Do.Ask("quorum", Questions.Quorum, Count, "Met", "NotMet"),
                 Do.Set("countPostponed", "postponed", Op.Add(Op.Variable("postponed"), 1)),
@@ -32,7 +33,7 @@ internal static class CouncilSessionPath
                 Do.SetOutput("noteMembers", "members", Op.Variable("members")),
                 Do.SetOutput("notePresent", "present", Op.Variable("present")),
                 Do.Publish("open", Signals.SessionOpened),
-                Do.HumanTask("minutes", Op.Texts(Roles.Secretary), ["Sign"], About()),
+                Do.HumanTask("minutes", Op.Texts(Roles.Secretary), ["Sign"], About()).Named("Lập và ký biên bản phiên họp"),
                 Do.Complete("held", "Held"))
             .Connect("convene", "Counted", "quorum")
             .Connect("quorum", "NotMet", "countPostponed")

@@ -57,8 +57,8 @@ internal static class DossierExamination
                 .Into("components", "components")
                 .CancelledBy(Do.AfterWorkingDays($"{prefix}supplementDue", Limit("supplement"), VietnamCalendar.Name), "Overdue")
                 .StopsClocks(stopsClocks),
-            Ending.With($"{prefix}incomplete", "Rejected", "incomplete", Limit("clauses", "components")),
-            Ending.With($"{prefix}notSupplemented", "Rejected", "not-supplemented", Limit("clauses", "supplement")));
+            RoundMembers.End($"{prefix}incomplete", "Rejected", "incomplete", Limit("clauses", "components")),
+            RoundMembers.End($"{prefix}notSupplemented", "Rejected", "not-supplemented", Limit("clauses", "supplement")));
         foreach (var task in returnedBy)
             flowchart.Connect(task, "Return", $"{prefix}mayReturn");
         return flowchart

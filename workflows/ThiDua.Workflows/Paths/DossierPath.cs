@@ -5,11 +5,12 @@ using ThiDua.Engine.Values;
 namespace ThiDua.Workflows.Paths;
 
 /// <summary>
-/// A dossier (hồ sơ) in a state-level round: drafted and submitted by its unit, examined, put before the council, signed upwards,
-/// answered from above. It can be withdrawn at any time, and a complaint that is upheld ends it at any time.
+/// A dossier (hồ sơ) of a round: drafted and submitted by its unit, examined, put before the council, signed. What is awarded from
+/// above (<see cref="Id"/>) then waits for its result; what the level awards itself (<see cref="OwnLevelId"/>) is awarded by the decision. It can be
+/// withdrawn at any time, and a complaint that is upheld ends it at any time.
 /// <code>
 /// limits → draft → examination → ready ⏳ session → judge → ballot → ⏳ signed → result → Awarded | Declined
-///            └ Late     └ NotReady            Deferred ┘└ Rejected └ Rejected
+///            └ Late     └ NotReady            Deferred ┘└ Rejected └ Rejected  └ (own level) Awarded
 /// </code>
 /// </summary>
 /// <remarks>
@@ -20,58 +21,81 @@ namespace ThiDua.Workflows.Paths;
 internal static class DossierPath
 {
     public const string Id = "dossier";
+    public const string OwnLevelId = "award-dossier";
 
-    public static WorkflowDefinition Definition { get; } = Workflow.Define(Id, 1)
-        .Named("Hồ sơ đề nghị khen thưởng cấp nhà nước")
+    /// <summary>A dossier whose award is decided above.</summary>
+    public static WorkflowDefinition Definition { get; } =
+        Make(Id, 2, "Hồ sơ đề nghị khen thưởng cấp nhà nước", AwardedFromAbove, "Awarded", "Declined");
+
+    /// <summary>A dossier whose award is decided by the level that holds the round.</summary>
+    public static WorkflowDefinition OwnLevel { get; } = Make(OwnLevelId, 1, "Hồ sơ khen thưởng thuộc thẩm quyền", AwardedHere, "Awarded");
+
+    private static WorkflowDefinition Make(string id, int version, string name, FlowchartBuilder life, params string[] outcomes) => Workflow.Define(id, version)
+        .Named(name)
         .Inputs("dossier", "round", "unit", "insiders", "award", "submitBy")
         .Outputs("reason", "clause", "ready", "returns", "late", "opinions", "unmet", "vote")
-        .Outcomes("Awarded", "Declined", "Rejected", "Withdrawn", "Late", "NotReady", "Deferred")
+        .Outcomes([.. outcomes, "Rejected", "Withdrawn", "Late", "NotReady", "Deferred"])
         .Variable("limits").Variable("components").Variable("submitter").Variable("agencies").Variable("appraiser")
         .Variable("returns", 0).Variable("opinions", Value.List()).Variable("judgement").Variable("vote")
-        .Runs(Do.Flowchart("path")
-            .Add(
-                Life.CancelledBy(Do.OnSignal("withdrawal", Signals.Withdraw), "Withdrawn")
-                    .CancelledBy(Do.OnSignal("complaint", Signals.ComplaintUpheld), "Upheld"),
-                Ending.With("withdrawn", "Withdrawn", "withdrawn"),
-                Ending.With("upheld", "Rejected", "complaint", Limit("clauses", "hold")))
-            .Connect("life", "Withdrawn", "withdrawn")
-            .Connect("life", "Upheld", "upheld"));
+        .TellsItsRound()
+        .Runs(UntilItEnds(life));
 
-    private static Activity Life => Do.Flowchart("life")
+    /// <summary>The life of a dossier, which tells its round that it was opened, and can end at any time.</summary>
+    internal static Activity UntilItEnds(FlowchartBuilder life) => Do.Flowchart("path")
+        .Add(
+            RoundMembers.TellOpened,
+            life.Build()
+                .CancelledBy(Do.OnSignal("withdrawal", Signals.Withdraw), "Withdrawn")
+                .CancelledBy(Do.OnSignal("complaint", Signals.ComplaintUpheld), "Upheld"),
+            RoundMembers.End("withdrawn", "Withdrawn", "withdrawn"),
+            RoundMembers.End("upheld", "Rejected", "complaint", Limit("clauses", "hold")))
+        .Chain("tellOpened", "life")
+        .Connect("life", "Withdrawn", "withdrawn")
+        .Connect("life", "Upheld", "upheld");
+
+    private static FlowchartBuilder AwardedFromAbove => UntilSigned
+        .Add(
+            Do.HumanTask("result", Op.Texts(Roles.Ministry), ["Award", "Decline"], About()).Named("Thông báo kết quả xét khen thưởng của cấp trên"),
+            RoundMembers.End("awarded", "Awarded", "awarded"),
+            RoundMembers.End("declined", "Declined", "declined"))
+        .Chain("signed", "result")
+        .Connect("result", "Award", "awarded")
+        .Connect("result", "Decline", "declined");
+
+    private static FlowchartBuilder AwardedHere => UntilSigned
+        .Add(RoundMembers.End("awarded", "Awarded", "awarded"))
+        .Chain("signed", "awarded");
+
+    private static FlowchartBuilder UntilSigned => Do.Flowchart("life")
         .Add(
             Do.Ask("limits", Questions.Limits, About()).Into("result", "limits"),
             Do.HumanTask("draft", Op.List(Op.Input("unit")), ["Submit"], About(("components", Limit("components"))))
+                .Named("Lập và nộp hồ sơ")
                 .Into("actor", "submitter").Into("components", "components")
                 .CancelledBy(Do.AtInstant("intakeCloses", Op.Input("submitBy")), "Late"),
             DossierExamination.Activity.CancelledBy(Do.OnSignal("sessionTooEarly", Signals.SessionOpened), "NotReady"),
-            Do.SetOutput("markReady", "ready", true),
-            Do.Publish("ready", Signals.Ready),
+            RoundMembers.TellReady,
             Do.Event("session", Signals.SessionOpened),
             Judge("judgeAtSession", stage: "session"),
             Do.Ask("ballot", Questions.Ballot, BallotOn, "Passed", "Failed").Into("result", "vote"),
             Do.SetOutput("notePassed", "vote", Op.Variable("vote")),
             Do.Event("signed", Signals.Signed),
-            Do.HumanTask("result", Op.Texts(Roles.Ministry), ["Award", "Decline"], About()),
-            Ending.With("late", "Late", "late"),
-            Ending.With("notReady", "NotReady", "not-ready"),
+            RoundMembers.End("late", "Late", "late"),
+            RoundMembers.End("notReady", "NotReady", "not-ready"),
             Rejected("deferred", "Deferred", "held"),
             Rejected("ineligibleAtSession", "Rejected", "not-eligible"),
-            Outvoted,
-            Ending.With("awarded", "Awarded", "awarded"),
-            Ending.With("declined", "Declined", "declined"))
+            Outvoted)
         .Chain("limits", "draft")
         .Connect("draft", "Submit", "examination")
         .Connect("draft", "Late", "late")
         .Connect("examination", "NotReady", "notReady")
-        .Chain("examination", "markReady", "ready", "session", "judgeAtSession")
+        .Chain("examination", "tellReady", "session", "judgeAtSession")
         .Connect("judgeAtSession", "Eligible", "ballot")
         .Connect("judgeAtSession", "Held", "deferred")
         .Connect("judgeAtSession", "NotEligible", "ineligibleAtSession")
         .Connect("ballot", "Failed", "outvoted")
         .Connect("ballot", "Passed", "notePassed")
-        .Chain("notePassed", "signed", "result")
-        .Connect("result", "Award", "awarded")
-        .Connect("result", "Decline", "declined");
+        .Chain("notePassed", "signed");
 
     /// <summary>The secret ballot is held outside: only who may not vote goes out, and only counts come back.</summary>
     private static Expression BallotOn => About(
@@ -80,7 +104,7 @@ internal static class DossierPath
     private static Activity Outvoted => Do.Sequence(
         "outvoted",
         Do.SetOutput("noteFailed", "vote", Op.Variable("vote")),
-        Ending.With("failed", "Rejected", "vote", Op.Member(Op.Variable("vote"), "clause")));
+        RoundMembers.End("failed", "Rejected", "vote", Op.Member(Op.Variable("vote"), "clause")));
 
     /// <summary>Asks the rules how the dossier stands at a stage.</summary>
     internal static Activity Judge(string id, string stage) => Do.Ask(
@@ -97,7 +121,7 @@ internal static class DossierPath
     internal static Activity Rejected(string id, string outcome, string reason) => Do.Sequence(
         id,
         Do.SetOutput($"{id}.unmet", "unmet", Unmet),
-        Ending.With($"{id}.because", outcome, reason, Op.Member(Op.Variable("judgement"), "clause")));
+        RoundMembers.End($"{id}.because", outcome, reason, Op.Member(Op.Variable("judgement"), "clause")));
 
     /// <summary>What the rules say of this dossier.</summary>
     internal static Expression Limit(params string[] names) => names.Aggregate(Op.Variable("limits"), Op.Member);

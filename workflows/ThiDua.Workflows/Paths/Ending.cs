@@ -7,7 +7,7 @@ namespace ThiDua.Workflows.Paths;
 internal static class Ending
 {
     /// <summary>Ends the workflow from wherever it stands.</summary>
-    public static Activity With(string id, string outcome, Expression reason, Expression? clause = null) => Do.Sequence(
+    public static Activity With(string id, Expression outcome, Expression reason, Expression? clause = null) => Do.Sequence(
         id,
         Do.SetOutput($"{id}.reason", "reason", reason),
         Do.SetOutput($"{id}.clause", "clause", clause ?? ""),

@@ -4,90 +4,69 @@ using ThiDua.Engine.Expressions;
 namespace ThiDua.Workflows.Paths;
 
 /// <summary>
-/// A round (đợt xét khen thưởng) of state-level awards: it opens in its month, takes dossiers in while its window is open, lets the
-/// council meet when all dossiers are ready or the day of the session has come, and submits what the council passed. It ends when
-/// every dossier has its end, that is after the results from above.
+/// A round (đợt xét khen thưởng): it opens in its month, takes dossiers in while its window is open, lets the council meet when all of
+/// them are examined or the day of the session has come, and is concluded: what is awarded above goes up with a submission (<see cref="Id"/>),
+/// what the level awards itself by a decision (<see cref="OwnLevelId"/>). It ends with its conclusion; dossiers that wait for a result from above go on by themselves.
 /// <code>
-/// opens → announce ─┬→ dossiers (one child each, added while it runs) ─────────────────────┬→ Submitted | NothingToSubmit
-///                   └→ all ready or session day → council → prepare ⇄ sign → (signed) ─────┘
+/// opens → announce ─┬→ window (dossiers are opened, and counted by their signals) ────┐
+///                   └→ all examined or session day → initiatives → council → conclude ─┴→ Concluded | Nothing | Considered
 /// </code>
 /// </summary>
+/// <remarks>
+/// Where another task of the plan concludes the round, <c>concludes</c> is false, and the round ends <c>Considered</c> with its session.
+/// </remarks>
 internal static class RoundPath
 {
     public const string Id = "round";
+    public const string OwnLevelId = "award-round";
 
-    /// <summary>The first member of the dossiers is no dossier but the window itself: it keeps the list open until intake closes.</summary>
-    private const string Window = "window";
+    /// <summary>A round of awards that are decided above.</summary>
+    public static WorkflowDefinition Definition { get; } = Make(Id, 2, "Đợt xét, đề nghị khen thưởng cấp nhà nước", SubmissionPath.Id);
 
-    public static WorkflowDefinition Definition { get; } = Workflow.Define(Id, 1)
-        .Named("Đợt xét, đề nghị khen thưởng cấp nhà nước")
-        .Inputs("round", "awards", "opensAt")
-        .Outputs("session", "submission", "returned")
-        .Outcomes("Submitted", "NothingToSubmit")
-        .Variable("intakeUntil").Variable("sessionOn").Variable("closed", false)
-        .Variable("dossiers", 0).Variable("examined", 0)
-        .Variable("session").Variable("preparer").Variable("returned", 0).Variable("outcome", "NothingToSubmit")
-        .Runs(Do.Sequence(
-            "path",
-            Do.StartAt("opens", Op.Input("opensAt")),
-            Do.HumanTask("announce", Op.Texts(Roles.StandingBody), ["Announce"], About())
-                .Into("intakeUntil", "intakeUntil").Into("sessionOn", "sessionOn"),
-            Do.Fork("work", null, Dossiers, Proceedings)
-                .AccompaniedBy(Do.OnSignal("dossierReady", Signals.Ready), Examined("countReady"), repeats: true),
-            Do.Complete("end", Op.Variable("outcome"))));
+    /// <summary>A round of awards that the level decides itself.</summary>
+    public static WorkflowDefinition OwnLevel { get; } = Make(OwnLevelId, 1, "Đợt xét khen thưởng thuộc thẩm quyền", AwardDecisionPath.Id);
 
-    private static Activity Dossiers => Do.ParallelForEach(
-        "dossiers",
-        Op.Texts(Window),
-        Do.If(
-            "member",
-            Op.Equal(Op.CurrentValue, Window),
-            Do.Sequence("intake", Do.StartAt("intakeCloses", Op.Variable("intakeUntil")), Do.Set("closeIntake", "closed", true)),
-            Dossier));
+    /// <summary>The variables of a round.</summary>
+    public static WorkflowBuilder RoundVariables(this WorkflowBuilder round) =>
+        round.Variable("intakeUntil").Variable("sessionOn").Variable("session").Variable("conclusion").CountsDossiers();
 
-    private static Activity Dossier => Do.Sequence(
-        "member.dossier",
-        Do.Set("countDossier", "dossiers", Op.Add(Op.Variable("dossiers"), 1)),
-        Do.RunWorkflow("dossier", DossierPath.Id, Op.Object(
-                ("dossier", Op.Member(Op.CurrentValue, "dossier")),
-                ("round", Op.Input("round")),
-                ("unit", Op.Member(Op.CurrentValue, "unit")),
-                ("insiders", Op.Member(Op.CurrentValue, "insiders")),
-                ("award", Op.Member(Op.CurrentValue, "award")),
-                ("submitBy", Op.Variable("intakeUntil"))))
-            .WithInput("correlationId", Op.Member(Op.CurrentValue, "dossier"))
-            .Into("result", "ended"),
-        Do.If("endedEarly", Op.Not(Op.Member(Op.Member(Op.Variable("ended"), "output"), "ready")), Examined("countEnded")))
-        .WithVariable("ended");
+    /// <summary>The standing body says until when dossiers are taken in and when the council meets.</summary>
+    public static Activity Announce => Do.HumanTask("announce", Op.Texts(Roles.StandingBody), ["Announce"], About())
+        .Named("Thông báo đợt xét khen thưởng")
+        .Into("intakeUntil", "intakeUntil").Into("sessionOn", "sessionOn");
 
-    private static Activity Proceedings => Do.Sequence(
+    /// <summary>From the window to the conclusion, or to the session where another task concludes.</summary>
+    public static Activity Work(string conclusion) =>
+        Do.Fork("work", null, RoundMembers.Window(Op.Variable("intakeUntil")), Proceedings(conclusion)).Counting();
+
+    /// <summary>What every task and question of a round names.</summary>
+    public static Expression About(params (string Name, Expression Value)[] more) => Op.Object(
+    [
+        ("round", Op.Input("round")), ("awards", Op.Input("awards")), ("work", Op.Input("work")), ("plan", Op.Input("plan")), ("year", Op.Input("year")),
+        .. more,
+    ]);
+
+    private static WorkflowDefinition Make(string id, int version, string name, string conclusion) => Workflow.Define(id, version)
+        .Named(name)
+        .Inputs("plan", "task", "work", "year", "lead", "units", "due", "round", "awards", "opensAt", "concludes")
+        .Outputs("session", "conclusion", "dossiers")
+        .Outcomes("Concluded", "Nothing", "Considered")
+        .RoundVariables()
+        .Runs(Do.Sequence("path", Do.StartAt("opens", Op.Input("opensAt")), Announce, Work(conclusion)));
+
+    private static Activity Proceedings(string conclusion) => Do.Sequence(
         "proceedings",
-        Do.WaitUntil("allExamined", Op.And(Op.Variable("closed"), Op.AtLeast(Op.Variable("examined"), Op.Variable("dossiers"))))
+        Do.WaitUntil("allExamined", RoundMembers.AllExamined)
             .CancelledBy(Do.AtInstant("sessionDay", Op.Variable("sessionOn")), "SessionDay"),
-        Do.RunWorkflow("council", CouncilSessionPath.Id, Op.Object(("round", Op.Input("round")), ("awards", Op.Input("awards"))))
-            .Into("result", "session"),
+        Do.Ask("initiatives", Questions.InitiativesDecided, About()),
+        Do.RunWorkflow("council", CouncilSessionPath.Id, About()).Into("result", "session"),
         Do.SetOutput("noteSession", "session", Op.Member(Op.Variable("session"), "output")),
-        Submission);
+        Do.SetOutput("noteDossiers", "dossiers", Op.Variable("opened")),
+        Do.If("concludes", Op.Input("concludes"), Conclude(conclusion), Do.Complete("considered", "Considered")));
 
-    /// <summary>The submission (tờ trình): the standing body prepares it, the chairman signs it or returns it.</summary>
-    private static Activity Submission => Do.Flowchart("submission")
-        .Add(
-            Do.HumanTask("prepare", Op.Texts(Roles.StandingBody), ["Submit", "NothingToSubmit"], About()).Into("actor", "preparer"),
-            Do.HumanTask("sign", Op.Texts(Roles.Chairman), ["Sign", "Return"], About(), Op.List(Op.Variable("preparer"))),
-            Do.Set("countReturned", "returned", Op.Add(Op.Variable("returned"), 1)),
-            Do.SetOutput("noteReturned", "returned", Op.Variable("returned")),
-            Do.Set("submitted", "outcome", "Submitted"),
-            Do.SetOutput("noteSubmission", "submission", "Signed"),
-            Do.Publish("signed", Signals.Signed),
-            Do.SetOutput("noteNothing", "submission", "Nothing"))
-        .Connect("prepare", "Submit", "sign")
-        .Connect("prepare", "NothingToSubmit", "noteNothing")
-        .Connect("sign", "Return", "countReturned")
-        .Chain("countReturned", "noteReturned", "prepare")
-        .Connect("sign", "Sign", "submitted")
-        .Chain("submitted", "noteSubmission", "signed");
-
-    private static Activity Examined(string id) => Do.Set(id, "examined", Op.Add(Op.Variable("examined"), 1));
-
-    private static Expression About() => Op.Object(("round", Op.Input("round")), ("awards", Op.Input("awards")));
+    private static Activity Conclude(string conclusion) => Do.Sequence(
+        "conclude",
+        Do.RunWorkflow("conclusion", conclusion, About()).Into("result", "conclusion"),
+        Do.SetOutput("noteConclusion", "conclusion", Op.Member(Op.Variable("conclusion"), "output")),
+        Do.Complete("end", Op.Call("If", Op.Member(Op.Member(Op.Variable("conclusion"), "output"), "signed"), "Concluded", "Nothing")));
 }

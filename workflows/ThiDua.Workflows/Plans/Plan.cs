@@ -9,6 +9,8 @@ namespace ThiDua.Workflows.Plans;
 /// <param name="Source">The document from which it was taken, in Vietnamese.</param>
 /// <param name="Province">The code of the province whose rules hold beside the national ones.</param>
 /// <param name="Year">The year of the plan.</param>
+/// <param name="Body">Whose plan it is.</param>
+/// <param name="Actors">Who is meant by each lead and co-ordinating party that the tasks name.</param>
 /// <param name="Tasks">The tasks, in the order of the document.</param>
 /// <param name="Rounds">The rounds in which awards are proposed.</param>
 public sealed record Plan(
@@ -17,6 +19,8 @@ public sealed record Plan(
     string Source,
     string Province,
     int Year,
+    PlanBody Body,
+    IReadOnlyDictionary<string, IReadOnlyList<ActorGroup>> Actors,
     IReadOnlyList<PlanTask> Tasks,
     IReadOnlyList<PlanRound> Rounds)
 {

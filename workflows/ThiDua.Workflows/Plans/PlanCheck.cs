@@ -25,8 +25,14 @@ internal sealed class PlanCheck
             .. _tasks.SelectMany(task => PeriodFaults(task["period"])),
             .. Repeated(rounds.Select(round => round["id"])),
             .. rounds.SelectMany(RoundFaults),
+            .. Repeated(_plan["actors"].Items.Select(actor => actor["name"])),
+            .. _tasks.SelectMany(ActorFaults),
         ];
     }
+
+    private IEnumerable<DataFault> ActorFaults(JsonPart task) => task["coordinating"].Items.Prepend(task["lead"])
+        .Where(party => party.Text is { } name && !_plan["actors"].Items.Any(actor => actor["name"].Text == name))
+        .Select(party => new DataFault(party.Place, $"'{party.Text}' không có trong actors của kế hoạch"));
 
     private IEnumerable<DataFault> RoundFaults(JsonPart round)
     {
@@ -34,6 +40,11 @@ internal sealed class PlanCheck
         var task = _tasks.FirstOrDefault(task => id.Text is not null && task["id"].Text == id.Text);
         if (id.Text is not null && task is null)
             yield return new DataFault(id.Place, $"không có nhiệm vụ '{id.Text}' trong kế hoạch");
+
+        if (task is not null && round["path"].Text is { } path && !task["paths"].Items.Any(own => own.Text == path))
+            yield return new DataFault($"{round.Place}.path", $"nhiệm vụ '{id.Text}' không có quy trình '{path}'");
+        if (round["concludedBy"].Text is { } other && !_tasks.Any(known => known["id"].Text == other))
+            yield return new DataFault($"{round.Place}.concludedBy", $"không có nhiệm vụ '{other}' trong kế hoạch");
 
         var codes = awards.As("awards", DataJson.Default.IReadOnlyListString) ?? [];
         foreach (var fault in DataCheck.UnknownAwards(codes, AwardCatalogue.Default, awards.Place)) yield return fault;

@@ -9,6 +9,8 @@ internal sealed record PlanFile(
     string Source,
     string Province,
     int Year,
+    PlanBody Body,
+    IReadOnlyList<PlanActor> Actors,
     IReadOnlyList<TaskEntry> Tasks,
     IReadOnlyList<RoundEntry> Rounds)
 {
@@ -23,6 +25,8 @@ internal sealed record PlanFile(
         Source,
         Province,
         Year,
+        Body,
+        Actors.ToDictionary(actor => actor.Name, actor => actor.Groups, StringComparer.Ordinal),
         [.. Tasks.Select(task => task.Read())],
         [.. Rounds.Select(round => round.Read(PeriodOf(round)))]);
 

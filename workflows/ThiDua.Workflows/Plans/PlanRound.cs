@@ -7,6 +7,8 @@ namespace ThiDua.Workflows.Plans;
 /// </summary>
 /// <param name="Id">Its id in the plan.</param>
 /// <param name="Task">The id of the task that it works.</param>
+/// <param name="Path">The code of the path by which it is held: P08.</param>
+/// <param name="ConcludedBy">The id of the task that concludes it: the same, or one that submits or decides later.</param>
 /// <param name="Name">Its Vietnamese name.</param>
 /// <param name="Field">The field of work (lĩnh vực), in Vietnamese.</param>
 /// <param name="Sector">The code of the sector whose rules hold beside; null where none do.</param>
@@ -17,6 +19,8 @@ namespace ThiDua.Workflows.Plans;
 public sealed record PlanRound(
     string Id,
     string Task,
+    string Path,
+    string ConcludedBy,
     string Name,
     string Field,
     string? Sector,

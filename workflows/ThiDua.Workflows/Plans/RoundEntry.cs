@@ -6,6 +6,8 @@ namespace ThiDua.Workflows.Plans;
 internal sealed record RoundEntry(
     string Id,
     string Task,
+    string Path,
+    string? ConcludedBy,
     string Name,
     string Field,
     string? Sector,
@@ -14,5 +16,5 @@ internal sealed record RoundEntry(
     PeriodEntry? Period)
 {
     public PlanRound Read(PlanPeriod period) =>
-        new(Id, Task, Name, Field, Sector, Awards, new AchievementPeriod(Achievement.From, Achievement.To), Achievement.Name, period);
+        new(Id, Task, Path, ConcludedBy ?? Task, Name, Field, Sector, Awards, new AchievementPeriod(Achievement.From, Achievement.To), Achievement.Name, period);
 }

@@ -7,7 +7,7 @@ internal static class InitiativeNeeds
 {
     public static IEnumerable<InitiativeNeed> Of(Condition condition) => condition switch
     {
-        Initiatives needed => [new InitiativeNeed(needed.Scope, needed.Count, IsAlternative: false)],
+        Conditions.Initiatives needed => [new InitiativeNeed(needed.Scope, needed.Count, IsAlternative: false)],
         AnyOf any => any.Alternatives.SelectMany(Of).Select(need => need with { IsAlternative = true }),
         _ => [],
     };

@@ -1,5 +1,3 @@
-using ThiDua.Engine.Instances;
-
 namespace ThiDua.Host.Simulation.Documents;
 
 /// <summary>How many dossiers went which way.</summary>
@@ -47,7 +45,7 @@ internal sealed record DossierCounts(
             all.Count(dossier => dossier.Output("vote")["outcome"] == "Passed"),
             Ended("Awarded"),
             Ended("Declined"),
-            all.Count(dossier => dossier.State.Status != WorkflowStatus.Finished));
+            all.Count(dossier => !dossier.End.Ended));
 
         int Ended(string outcome) => all.Count(dossier => dossier.Outcome == outcome);
     }

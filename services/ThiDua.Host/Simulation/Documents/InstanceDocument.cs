@@ -4,5 +4,5 @@ namespace ThiDua.Host.Simulation.Documents;
 internal sealed record InstanceDocument(string Path, string Id, int Entries, string? Outcome)
 {
     public static InstanceDocument Of(InstanceRecord instance) =>
-        new(instance.Path.Code, instance.State.Id.ToString(), instance.Journal.Count, instance.Outcome);
+        new(instance.Path.Code, instance.Id.ToString(), instance.Entries, instance.Outcome);
 }

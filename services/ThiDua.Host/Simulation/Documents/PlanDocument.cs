@@ -7,19 +7,21 @@ internal sealed record PlanDocument(
     int Instances,
     int Entries,
     IReadOnlyList<TaskDocument> Tasks,
+    IReadOnlyList<PathDocument> Paths,
     IReadOnlyList<RoundDocument> Rounds,
     DossierCounts Dossiers)
 {
     public static PlanDocument Of(YearRecord year)
     {
-        RoundDocument[] rounds = [.. year.Plan.Rounds.Select(round => RoundDocument.Of(year, round))];
+        var works = new TaskWorks(year);
         return new PlanDocument(
             year.Plan.Name,
             year.Options.Units,
             year.Instances.Count,
-            year.Instances.Sum(instance => instance.Journal.Count),
-            [.. year.Plan.Tasks.Select(task => TaskDocument.Of(year, task, rounds))],
-            rounds,
-            DossierCounts.Of(year.Of("dossier")));
+            year.Instances.Sum(instance => instance.Entries),
+            [.. year.Plan.Tasks.Select(task => TaskDocument.Of(year, task, works))],
+            PathDocument.Of(year),
+            [.. year.Plan.Rounds.Select(round => RoundDocument.Of(year, round))],
+            DossierCounts.Of(year.Dossiers));
     }
 }

@@ -32,31 +32,35 @@ internal sealed record RoundDocument(
     IReadOnlyList<RejectionDocument> Rejections,
     IReadOnlyList<VoteDocument> Votes)
 {
+    private static readonly string[] Sessions = ["council-session"];
+    private static readonly string[] Conclusions = ["submission", "award-decision", "education-decision", "year-end-decision"];
+
     public static RoundDocument Of(YearRecord year, PlanRound round)
     {
-        InstanceRecord[] instances = [.. year.OfRound(round.Id)];
-        var own = instances.Single(instance => instance.Path.Id == "round");
+        InstanceRecord[] instances = [.. year.OfRound(round)];
+        var own = instances.FirstOrDefault(instance => !instance.IsDossier && !Sessions.Contains(instance.Path.Id) && !Conclusions.Contains(instance.Path.Id));
         InstanceRecord[] dossiers =
         [
-            .. instances.Where(instance => instance.Path.Id == "dossier").OrderBy(dossier => dossier.State.CorrelationId, StringComparer.Ordinal),
+            .. instances.Where(instance => instance.IsDossier).OrderBy(dossier => dossier.Correlation, StringComparer.Ordinal),
         ];
-        var session = instances.FirstOrDefault(instance => instance.Path.Id == "council-session");
+        var session = instances.FirstOrDefault(instance => Sessions.Contains(instance.Path.Id));
+        var conclusion = instances.FirstOrDefault(instance => Conclusions.Contains(instance.Path.Id));
         return new RoundDocument(
             round.Id,
             round.Task,
             round.Name,
             round.Period.Text,
-            own.Outcome,
-            Day(own.TasksOpened, "announce"),
+            own?.Outcome,
+            Day(own?.TasksOpened, "announce") ?? (own is null ? null : year.DayOf(own.Began)),
             session is null ? null : SessionDocument.Of(session, year),
-            own.Output("submission") == "Signed" ? Day(own.OutputsSet, "submission") : null,
-            Day(own.OutputsSet, "submission"),
-            own.Output("returned") is { Kind: ValueKind.Integer } returned ? returned.AsInteger() : 0,
+            Day(conclusion?.OutputsSet, "signed"),
+            conclusion is { End.Ended: true } ? year.DayOf(conclusion.Last) : null,
+            conclusion?.Output("returned") is { Kind: ValueKind.Integer } returned ? returned.AsInteger() : 0,
             DossierCounts.Of(dossiers),
             RejectionDocument.Of(dossiers),
             [.. dossiers.Where(dossier => !dossier.Output("vote").IsNull).Select(VoteDocument.Of)]);
 
-        DateOnly? Day(IReadOnlyDictionary<string, DateTimeOffset> moments, string name) =>
-            moments.TryGetValue(name, out var at) ? year.DayOf(at) : null;
+        DateOnly? Day(IReadOnlyDictionary<string, DateTimeOffset>? moments, string name) =>
+            moments is not null && moments.TryGetValue(name, out var at) ? year.DayOf(at) : null;
     }
 }

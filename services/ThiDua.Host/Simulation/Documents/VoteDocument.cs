@@ -8,8 +8,8 @@ internal sealed record VoteDocument(
     {
         var vote = dossier.Output("vote");
         return new VoteDocument(
-            dossier.State.CorrelationId!,
-            dossier.State.Input["award"].AsText(),
+            dossier.Correlation!,
+            dossier.Text("award")!,
             vote["votes"].AsInteger(),
             vote["members"].AsInteger(),
             vote["needed"].AsInteger(),

@@ -46,7 +46,7 @@ internal static class RulePrerequisites
     {
         AwardsHeld held => held.AnyOf.Take(held.AnyOf.Count == 1 ? 1 : 0).Concat(Given(held.After)),
         Rated rated => Given(rated.After),
-        Initiatives initiatives => Given(initiatives.After),
+        Conditions.Initiatives initiatives => Given(initiatives.After),
         MeetsStandard standard when standard.Award != award => [standard.Award],
         _ => [],
     };

@@ -1,0 +1,55 @@
+using ThiDua.Engine.Instances;
+using ThiDua.Engine.Runtime;
+using ThiDua.Engine.Storage.Memory;
+
+namespace ThiDua.Host.Simulation;
+
+/// <summary>
+/// Where instances go when they have ended: their journal is audited and hashed once, what a reader will ask is kept, and the instance
+/// leaves memory. A store on disk keeps its instances.
+/// </summary>
+internal sealed class Archive(Stage stage, IWorkflowStore store)
+{
+    /// <summary>Nobody comes back to an ended instance after so many working days.</summary>
+    private const int PutAwayAfter = 1;
+
+    private readonly HashSet<InstanceId> _live = [];
+    private readonly List<InstanceRecord> _records = [];
+
+    /// <summary>How many instances have begun.</summary>
+    public int Count => _live.Count + _records.Count;
+
+    /// <summary>How many of them are put away.</summary>
+    public int PutAway => _records.Count;
+
+    /// <summary>An instance that may say nothing for long.</summary>
+    public void Begun(InstanceId instance) => _live.Add(instance);
+
+    /// <summary>Whether an instance ended some time ago.</summary>
+    public bool IsPutAway(InstanceId instance) => !_live.Contains(instance);
+
+    public void Ended(InstanceId instance) => stage.Agenda.Add(
+        stage.Work.After(stage.Clock.GetUtcNow(), PutAwayAfter, $"{instance} put away"), $"{instance} put away", () => PutAwayAsync(instance));
+
+    /// <summary>Every instance, in the order of the ids; those that run are read where they stand.</summary>
+    public async Task<IReadOnlyList<InstanceRecord>> ReadAllAsync()
+    {
+        foreach (var instance in _live)
+            _records.Add(await InstanceRecord.ReadAsync(instance, store, stage.Province));
+        _live.Clear();
+        _records.Sort((a, b) => string.CompareOrdinal(a.Id.ToString(), b.Id.ToString()));
+        return _records;
+    }
+
+    private async Task PutAwayAsync(InstanceId instance)
+    {
+        if (!_live.Remove(instance))
+            return;
+        var record = await InstanceRecord.ReadAsync(instance, store, stage.Province);
+        _records.Add(record);
+        if (record.Dossier is { } dossier && record.IsDossier)
+            stage.Cases.PutAway(dossier);
+        if (store is MemoryStore memory)
+            memory.Remove(instance);
+    }
+}

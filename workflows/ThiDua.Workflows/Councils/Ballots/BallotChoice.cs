@@ -1,0 +1,14 @@
+namespace ThiDua.Workflows.Councils.Ballots;
+
+/// <summary>What a ballot says.</summary>
+public enum BallotChoice
+{
+    /// <summary>In favour (tán thành).</summary>
+    InFavour,
+
+    /// <summary>Against (không tán thành).</summary>
+    Against,
+
+    /// <summary>Neither: blank, spoiled or abstaining (phiếu trắng, không hợp lệ, không biểu quyết). It came back and is not in favour.</summary>
+    Neither,
+}
