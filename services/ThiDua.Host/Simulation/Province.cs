@@ -24,7 +24,11 @@ internal sealed class Province : IParticipants
         _units = Units.ToDictionary(unit => unit.Code, StringComparer.Ordinal);
         Agencies = ["agency:cong-an", "agency:thue", "agency:bao-hiem", "agency:moi-truong", "agency:lao-dong", "agency:ban-to-chuc"];
         foreach (var unit in Units)
+        {
             Grant(unit.Code, unit.Head);
+            Grant(Roles.ContactOf(unit.Code), unit.Contact);
+        }
+
         foreach (var agency in (IEnumerable<string>)[.. Agencies, Media, Front, Propaganda])
             Grant(agency, $"user:{agency.Replace(':', '-')}");
         Grant(Roles.Intake, "user:snv-1", "user:snv-2");
@@ -41,6 +45,10 @@ internal sealed class Province : IParticipants
             Grant(province, $"user:{province.Replace(':', '-')}");
         Grant(Roles.Inspector, "user:inspector-1", "user:inspector-2");
         Grant(Roles.EducationOffice, "user:education-1", "user:education-2");
+        Grant(Roles.Office, "user:office-1", "user:office-2");
+        Grant(Roles.Media, "user:press-1", "user:press-2");
+        Grant(Roles.PartyPersonnel, "user:party-personnel");
+        Grant(Roles.Technician, "user:technician-1", "user:technician-2");
         Council = [.. Members(draws)];
     }
 

@@ -31,6 +31,17 @@ internal static class SceneList
             new BlocHalfReviewScene(stage),
             new UnitScoringScene(stage, scores),
             new ClusterScene(stage),
+            new LegalDocumentScene(stage),
+            new ConsultationScene(stage),
+            new MovementScene(stage),
+            new RegistrationScene(stage),
+            new CovenantScene(stage),
+            new ReportScene(stage),
+            new ExemplarScene(stage),
+            new TrainingScene(stage),
+            new OrganisationScene(stage),
+            new CeremonyScene(stage),
+            new OnlineServiceScene(stage),
         ];
         return scenes.ToDictionary(scene => scene.Path, StringComparer.Ordinal);
     }
