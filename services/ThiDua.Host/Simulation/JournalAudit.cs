@@ -25,8 +25,9 @@ internal sealed class JournalAudit(Province province)
     public void Look(Entry entry, InstanceState after)
     {
         Bookmark[] now = [.. after.Bookmarks];
-        var still = now.Select(Place).ToHashSet();
-        Bookmark[] gone = [.. _before.Where(bookmark => !still.Contains(Place(bookmark)))];
+        Bookmark[] gone = entry.Header.Kind is EntryKind.TimerFired or EntryKind.TaskDecided
+            ? [.. _before.Where(was => !Array.Exists(now, still => Place(still) == Place(was)))]
+            : [];
         switch (entry.Header.Kind)
         {
             case EntryKind.TimerFired:
@@ -41,8 +42,12 @@ internal sealed class JournalAudit(Province province)
                 break;
         }
 
-        foreach (var clock in now.Select(bookmark => bookmark.Wait).OfType<TimerWait>().Select(wait => wait.Clock))
-            LookAtClock(entry, clock);
+        foreach (var bookmark in now)
+        {
+            if (bookmark.Wait is TimerWait { Clock: var clock })
+                LookAtClock(entry, clock);
+        }
+
         _before = now;
     }
 

@@ -26,6 +26,11 @@ internal static class SceneList
             new SigningScene(stage, "education-decision", rounds),
             new SigningScene(stage, "year-end-decision", rounds),
             new ComplaintScene(stage),
+            new BlocReviewScene(stage),
+            new BlocScoringScene(stage, scores),
+            new BlocHalfReviewScene(stage),
+            new UnitScoringScene(stage, scores),
+            new ClusterScene(stage),
             new LegalDocumentScene(stage),
             new ConsultationScene(stage),
             new MovementScene(stage),
@@ -37,11 +42,6 @@ internal static class SceneList
             new OrganisationScene(stage),
             new CeremonyScene(stage),
             new OnlineServiceScene(stage),
-            new BlocReviewScene(stage),
-            new BlocScoringScene(stage, scores),
-            new BlocHalfReviewScene(stage),
-            new UnitScoringScene(stage, scores),
-            new ClusterScene(stage),
         ];
         return scenes.ToDictionary(scene => scene.Path, StringComparer.Ordinal);
     }

@@ -19,7 +19,7 @@ public sealed class BlocHalfReviewPathTests
     public void A_unit_that_does_not_report_is_reminded_then_named()
     {
         var run = Open().DecideAs("unit:a", "reportHalf", "Send").DecideAs("unit:b", "reportHalf", "Send").Fire("reportHalfReminder");
-        Assert.Equal("unit:c", run.Asked(Questions.Remind).Single()["unit"]);
+        Assert.Equal("unit:c", run.Asked(Questions.Remind).Single().Payload["unit"]);
 
         run.Fire("reportHalfEnds");
 

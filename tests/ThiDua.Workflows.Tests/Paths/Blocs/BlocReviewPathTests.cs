@@ -37,7 +37,7 @@ public sealed class BlocReviewPathTests
     public void Without_a_list_the_organisation_is_asked_which_blocs_the_task_concerns()
     {
         var run = Make();
-        Assert.Equal(Members.Texts("unit:a", "unit:b", "unit:c"), run.Asked(Questions.Blocs).Single()["units"]);
+        Assert.Equal(Members.Texts("unit:a", "unit:b", "unit:c"), run.Asked(Questions.Blocs).Single().Payload["units"]);
 
         Guided(run.Answer("askBlocs", Value.Object(("blocs", Blocs))));
 
@@ -59,7 +59,7 @@ public sealed class BlocReviewPathTests
         Assert.Equal(["unit:a", "unit:d"], run.OpenFor("deploy"));
 
         run.DecideAs("unit:a", "deploy", "Deployed").Fire("deployReminder").Fire("deployEnds");
-        Assert.Equal("unit:d", run.Asked(Questions.Remind).Single()["unit"]);
+        Assert.Equal("unit:d", run.Asked(Questions.Remind).Single().Payload["unit"]);
         run.Decide("summarise", "Send").Number("reportNumber", "99/BC-SNV");
 
         Assert.Empty(run.Children());

@@ -153,7 +153,7 @@ public sealed class BlocScoringPathTests
     [Fact]
     public void The_ranking_learns_who_was_late_silent_or_absent()
     {
-        var payload = BlocRuns.Concluded().Asked(Questions.Rank).Single();
+        var payload = BlocRuns.Concluded().Asked(Questions.Rank).Single().Payload;
 
         Assert.Equal(3, payload["sheets"].AsList().Count);
         Assert.Equal(Members.Texts("unit:c"), payload["absent"]);
@@ -165,7 +165,7 @@ public sealed class BlocScoringPathTests
         var run = BlocRuns.Concluded().Rank().Acclaim().Answer("honours", "Undecided")
             .Decide("decideTie", "Decide", "user:director", Value.Object(("order", Members.Texts("unit:b", "unit:a"))));
 
-        Assert.Equal(Members.Texts("unit:b", "unit:a"), run.Asked(Questions.Honours).Last()["order"]);
+        Assert.Equal(Members.Texts("unit:b", "unit:a"), run.Asked(Questions.Honours).Last().Payload["order"]);
         run.Propose();
         Assert.Equal(BlocRuns.Honours, run.Output("honours"));
     }
@@ -195,7 +195,7 @@ public sealed class BlocScoringPathTests
         run.Fire("periodEnds");
 
         Assert.Equal("period", run.Output("late"));
-        Assert.Equal("bloc-scoring", run.Asked(Questions.Escalate).Single()["what"]);
+        Assert.Equal("bloc-scoring", run.Asked(Questions.Escalate).Single().Payload["what"]);
         Assert.Null(run.Outcome);
     }
 }

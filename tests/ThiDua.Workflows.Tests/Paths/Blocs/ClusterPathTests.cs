@@ -86,7 +86,7 @@ public sealed class ClusterPathTests
         var run = Approved(("part", "preparation")).DecideAs("unit:vp", "paper", "Deliver").Fire("paperReminder").Fire("paperEnds");
 
         Assert.Equal("Prepared", run.Outcome);
-        Assert.Equal("unit:so-tc", run.Asked(Questions.Remind).Last()["unit"]);
+        Assert.Equal("unit:so-tc", run.Asked(Questions.Remind).Last().Payload["unit"]);
         Assert.Equal(Members.Texts("unit:so-tc"), run.Output("withoutPaper"));
         Assert.Empty(run.Children());
     }
@@ -157,7 +157,7 @@ public sealed class ClusterPathTests
         var run = Prepared().Fire("periodEnds");
 
         Assert.Equal("period", run.Output("late"));
-        Assert.Equal("cluster", run.Asked(Questions.Escalate).Single()["what"]);
+        Assert.Equal("cluster", run.Asked(Questions.Escalate).Single().Payload["what"]);
         Assert.Null(run.Outcome);
     }
 

@@ -43,7 +43,7 @@ public sealed class UnitScoringPathTests
     {
         var run = Open().Fire("selfScoreReminder");
 
-        Assert.Equal("selfScore", run.Asked(Questions.Remind).Single()["task"]);
+        Assert.Equal("selfScore", run.Asked(Questions.Remind).Single().Payload["task"]);
     }
 
     [Fact]

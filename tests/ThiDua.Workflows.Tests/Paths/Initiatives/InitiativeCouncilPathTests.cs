@@ -35,7 +35,7 @@ public sealed class InitiativeCouncilPathTests
         var run = Announced();
         Assert.Equal(["unit:a", "unit:b", "unit:c"], run.OpenFor("send"));
         run.DecideAs("unit:a", "send", "None").DecideAs("unit:b", "send", "None").Fire("sendReminder");
-        Assert.Equal("unit:c", run.Asked(Questions.Remind).Single()["unit"]);
+        Assert.Equal("unit:c", run.Asked(Questions.Remind).Single().Payload["unit"]);
 
         run.Fire("intakeCloses").Fire("intakeEnds");
 

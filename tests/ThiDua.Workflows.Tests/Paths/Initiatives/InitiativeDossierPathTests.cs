@@ -84,7 +84,7 @@ public sealed class InitiativeDossierPathTests
     {
         var run = InitiativeRuns.InReading();
         run = silent ? run.Fire("first.readEnds") : run.DecideAs("reader:1", "first.read", "Recuse");
-        Assert.Equal(Members.Texts("reader:1", "reader:2"), run.Asked(Questions.Readers).Last()["excluding"]);
+        Assert.Equal(Members.Texts("reader:1", "reader:2"), run.Asked(Questions.Readers).Last().Payload["excluding"]);
 
         run.Answer("first.replace", Value.Object(("readers", Members.Texts("reader:3"))))
             .DecideAs("reader:3", "first.readInstead", "NotRecommend", Value.Object(("level", "unit")))
@@ -106,7 +106,7 @@ public sealed class InitiativeDossierPathTests
     public void Authors_and_people_of_their_unit_get_no_ballot_paper() =>
         Assert.Equal(
             Members.Texts(InitiativeRuns.Author),
-            InitiativeRuns.InSession().Asked(Questions.InitiativeVote).Single()["recused"]);
+            InitiativeRuns.InSession().Asked(Questions.InitiativeVote).Single().Payload["recused"]);
 
     [Theory]
     [InlineData("Accept")]
@@ -127,7 +127,7 @@ public sealed class InitiativeDossierPathTests
     public void After_an_objection_others_read_it_and_the_council_votes_again(string vote, string outcome)
     {
         var run = InitiativeRuns.InSession().Vote("vote", "Failed").Decide("object", "Object");
-        Assert.Equal(Members.Texts("reader:1", "reader:2"), run.Asked(Questions.Readers).Last()["excluding"]);
+        Assert.Equal(Members.Texts("reader:1", "reader:2"), run.Asked(Questions.Readers).Last().Payload["excluding"]);
         Assert.Empty(Settlements(run));
 
         run.Assign("second.", "reader:4", "reader:5").Read("second.", "reader:4", "reader:5").Vote("voteAgain", vote);
