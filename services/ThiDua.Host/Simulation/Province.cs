@@ -34,6 +34,8 @@ internal sealed class Province : IParticipants
         Grant(Roles.Chairman, "user:chairman", "user:vice-chairman");
         Grant(Roles.Ministry, "user:ministry");
         Grant(Roles.Inspector, "user:inspector-1", "user:inspector-2");
+        Grant(Roles.Personnel, "user:personnel-1", "user:personnel-2");
+        Grant(Roles.PartyCommittee, "user:ban-thuong-vu");
         Grant(Roles.EducationOffice, "user:education-1", "user:education-2");
         Council = [.. Members(draws)];
     }
@@ -62,7 +64,7 @@ internal sealed class Province : IParticipants
     /// <summary>Who has one of some rights and is not excluded, in the order of the codes.</summary>
     public IReadOnlyList<string> Entitled(IReadOnlyCollection<string> candidates, IReadOnlyCollection<string> excluded) =>
     [
-        .. candidates.Where(_people.ContainsKey).SelectMany(right => _people[right]).Distinct(StringComparer.Ordinal)
+        .. candidates.SelectMany(PeopleOf).Distinct(StringComparer.Ordinal)
             .Where(person => !excluded.Contains(person)).Order(StringComparer.Ordinal),
     ];
 
@@ -80,6 +82,10 @@ internal sealed class Province : IParticipants
         ActorGroup.BlocDeputies => Codes(Units.Where((_, place) => place % UnitsOfBloc == 1)),
         _ => Codes(Units),
     };
+
+    /// <summary>Who has a right; a person's own code is one as well.</summary>
+    private IEnumerable<string> PeopleOf(string right) =>
+        _people.TryGetValue(right, out var people) ? people : right.StartsWith("user:", StringComparison.Ordinal) ? [right] : [];
 
     private static IReadOnlyList<string> Codes(IEnumerable<Unit> units) => [.. units.Select(unit => unit.Code)];
 
