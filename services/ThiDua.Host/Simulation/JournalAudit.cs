@@ -88,7 +88,7 @@ internal sealed class JournalAudit(Province province)
         _decisions++;
         var actor = entry.Header.Actor;
         var rights = province.RightsOf(actor);
-        if (!gone.Any(bookmark => bookmark.Wait is TaskWait task && !task.Excluded.Contains(actor) && task.Candidates.Any(rights.Contains)))
+        if (!gone.Any(bookmark => bookmark.Wait is TaskWait task && !task.Excluded.Contains(actor) && task.Candidates.Any(right => right == actor || rights.Contains(right))))
             Note(InvariantNames.DecisionsEntitled, entry, $"{actor} had no right to any task that closed");
     }
 
