@@ -128,4 +128,61 @@ internal static class Habits
     public const double RefusesCovenant = 0.04;
     public const double NeverSigns = 0.03;
     public const double CentralReturns = 0.12;
+    /// <summary>Which part of a period passes before intake closes in it.</summary>
+    public const double IntakeOfPeriod = 0.6;
+
+    /// <summary>Working days that a period stays open though little of it is left.</summary>
+    public const int ShortestIntake = 10;
+
+    public const double WantsSimplified = 0.75;
+    public const double IsUnscheduled = 0.5;
+    public const double ProposesForBadge = 0.4;
+    public const int MostOnBadgeList = 8;
+    public const double HoldsBadge = 0.06;
+    public const double ListedTwice = 0.04;
+    public const double LacksYears = 0.08;
+    public const double RecordsDiffer = 0.05;
+    public const double IsManaged = 0.3;
+    public const double AgreesToLower = 0.7;
+    public const double PartyObjects = 0.03;
+    public const double AbsentAtCeremony = 0.1;
+    public const double CeremonyNotReported = 0.05;
+    public const double ChairmanRefuses = 0.02;
+
+    public const double WritesLetter = 0.15;
+    public const double IsAnonymous = 0.2;
+    public const double IsDenunciation = 0.25;
+    public const double IsPetition = 0.3;
+    public const double IsNotOurs = 0.05;
+    public const double LetterIsRefused = 0.1;
+    public const double AnonymousHasSigns = 0.3;
+    public const double LetterIsWithdrawn = 0.06;
+    public const double DenunciationGoesOn = 0.5;
+    public const double VerificationIsLong = 0.12;
+    public const double ExtensionIsRefused = 0.1;
+    public const double ComplainsAgain = 0.2;
+    public const double AcceptsConclusion = 0.5;
+    public const double AwardIsComplainedOf = 0.03;
+
+    public const double StandardStillMet = 0.15;
+    public const double KeptAbove = 0.1;
+    public const double NeverHandsBack = 0.15;
+    public const double HandsBackPart = 0.1;
+    public const double IsIrrecoverable = 0.1;
+
+    /// <summary>How many units a plan of inspection chooses at most.</summary>
+    public const int MostInspected = 12;
+
+    public const double InspectorRecuses = 0.05;
+    public const double InspectorSilent = 0.03;
+    public const double VisitIsPostponed = 0.08;
+    public const double FindsViolation = 0.06;
+    public const double FindsSomething = 0.5;
+    public const int MostRecommendations = 3;
+    public const double ExplainsFindings = 0.2;
+    public const double ExplanationHelps = 0.4;
+    public const double HoldsForViolation = 0.5;
+    public const double NeverRemedies = 0.06;
+    public const double RemediesLate = 0.1;
+    public const double RemedyIsNotEnough = 0.15;
 }

@@ -13,6 +13,7 @@ internal sealed class JournalAudit(Province province)
 
     private readonly List<Finding> _findings = [];
     private readonly HashSet<string> _silent = new(StringComparer.Ordinal);
+    private readonly HashSet<(int Execution, Type Wait)> _still = [];
     private Bookmark[] _before = [];
 
     private int _timersFired;
@@ -25,9 +26,15 @@ internal sealed class JournalAudit(Province province)
     public void Look(Entry entry, InstanceState after)
     {
         Bookmark[] now = [.. after.Bookmarks];
-        Bookmark[] gone = entry.Header.Kind is EntryKind.TimerFired or EntryKind.TaskDecided
-            ? [.. _before.Where(was => !Array.Exists(now, still => Place(still) == Place(was)))]
-            : [];
+        Bookmark[] gone = [];
+        if (entry.Header.Kind is EntryKind.TimerFired or EntryKind.TaskDecided)
+        {
+            _still.Clear();
+            foreach (var bookmark in now)
+                _still.Add(Place(bookmark));
+            gone = Array.FindAll(_before, was => !_still.Contains(Place(was)));
+        }
+
         switch (entry.Header.Kind)
         {
             case EntryKind.TimerFired:
@@ -81,7 +88,7 @@ internal sealed class JournalAudit(Province province)
         _decisions++;
         var actor = entry.Header.Actor;
         var rights = province.RightsOf(actor);
-        if (!gone.Any(bookmark => bookmark.Wait is TaskWait task && !task.Excluded.Contains(actor) && task.Candidates.Any(rights.Contains)))
+        if (!gone.Any(bookmark => bookmark.Wait is TaskWait task && !task.Excluded.Contains(actor) && task.Candidates.Any(right => right == actor || rights.Contains(right))))
             Note(InvariantNames.DecisionsEntitled, entry, $"{actor} had no right to any task that closed");
     }
 

@@ -44,6 +44,8 @@ internal sealed class Province : IParticipants
         foreach (var province in Cluster)
             Grant(province, $"user:{province.Replace(':', '-')}");
         Grant(Roles.Inspector, "user:inspector-1", "user:inspector-2");
+        Grant(Roles.Personnel, "user:personnel-1", "user:personnel-2");
+        Grant(Roles.PartyCommittee, "user:ban-thuong-vu");
         Grant(Roles.EducationOffice, "user:education-1", "user:education-2");
         Grant(Roles.Office, "user:office-1", "user:office-2");
         Grant(Roles.Media, "user:press-1", "user:press-2");
@@ -86,7 +88,7 @@ internal sealed class Province : IParticipants
     /// <summary>Who has one of some rights and is not excluded, in the order of the codes.</summary>
     public IReadOnlyList<string> Entitled(IReadOnlyCollection<string> candidates, IReadOnlyCollection<string> excluded) =>
     [
-        .. candidates.Where(_people.ContainsKey).SelectMany(right => _people[right]).Distinct(StringComparer.Ordinal)
+        .. candidates.SelectMany(PeopleOf).Distinct(StringComparer.Ordinal)
             .Where(person => !excluded.Contains(person)).Order(StringComparer.Ordinal),
     ];
 
@@ -108,6 +110,10 @@ internal sealed class Province : IParticipants
         ActorGroup.BlocDeputies => Codes(Units.Where((_, place) => place % UnitsOfBloc == 1)),
         _ => Codes(Units),
     };
+
+    /// <summary>Who has a right; a person's own code is one as well.</summary>
+    private IEnumerable<string> PeopleOf(string right) =>
+        _people.TryGetValue(right, out var people) ? people : right.StartsWith("user:", StringComparison.Ordinal) ? [right] : [];
 
     private static IReadOnlyList<string> Codes(IEnumerable<Unit> units) => [.. units.Select(unit => unit.Code)];
 

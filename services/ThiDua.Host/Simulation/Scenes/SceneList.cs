@@ -11,13 +11,14 @@ internal static class SceneList
         var rounds = new RoundBook(stage, council);
         var nominations = new Nominations(stage);
         var scores = new ScoreDesk(stage);
+        var letters = new Letters(stage);
         Scene[] scenes =
         [
             new PlanTaskScene(stage),
-            new RoundScene(stage, "round", "dossier", rounds, nominations),
-            new RoundScene(stage, "award-round", "award-dossier", rounds, nominations),
-            new RoundScene(stage, "education-round", "award-dossier", rounds, nominations),
-            new RoundScene(stage, "year-end", "award-dossier", rounds, nominations),
+            new RoundScene(stage, "round", "dossier", rounds, nominations, letters),
+            new RoundScene(stage, "award-round", "award-dossier", rounds, nominations, letters),
+            new RoundScene(stage, "education-round", "award-dossier", rounds, nominations, letters),
+            new RoundScene(stage, "year-end", "award-dossier", rounds, nominations, letters),
             new DossierScene(stage, "dossier", rounds, council),
             new DossierScene(stage, "award-dossier", rounds, council),
             new SessionScene(stage, rounds),
@@ -42,6 +43,7 @@ internal static class SceneList
             new OrganisationScene(stage),
             new CeremonyScene(stage),
             new OnlineServiceScene(stage),
+            .. AwardScenes.Of(stage, council, nominations, letters),
         ];
         return scenes.ToDictionary(scene => scene.Path, StringComparer.Ordinal);
     }
