@@ -44,6 +44,10 @@ internal static class Habits
     public const double IsComplainedOf = 0.07;
     public const double ComplaintIsRight = 0.40;
 
+    /// <summary>Working days that a lead leaves for a work before its period ends, and days to spare that count as none.</summary>
+    public const int WorkTakes = 45;
+    public const int ShortPeriod = 15;
+
     public const double UnitIsLate = 0.05;
     public const double UnitIsBehind = 0.05;
     public const double HeadHandsBack = 0.05;
