@@ -84,6 +84,8 @@ internal abstract class TaskScene(Stage stage) : Scene(stage)
 
     private async Task WithdrawAsync(InstanceId instance)
     {
+        if (await Stage.Runtime.FindAsync(instance) is null)
+            return;
         var command = Stage.Draws.Command($"{instance} withdrawn");
         var answer = await Stage.Runtime.SendAsync(instance, command, "service:plans", o => new SignalReceived(o, Signals.Withdraw));
         Stage.Refusals.Note($"{instance} is withdrawn", answer.Refusal, Gone);
