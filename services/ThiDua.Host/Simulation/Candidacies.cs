@@ -6,7 +6,7 @@ using ThiDua.Workflows.Paths;
 namespace ThiDua.Host.Simulation;
 
 /// <summary>What people do with a dossier of their own accord: open it, withdraw it, complain of it.</summary>
-internal sealed class Candidacies(Stage stage)
+internal sealed class Candidacies(Stage stage, Letters letters)
 {
     private static readonly RefusalReason[] Gone = [RefusalReason.InstanceEnded, RefusalReason.NothingWaits];
 
@@ -29,7 +29,7 @@ internal sealed class Candidacies(Stage stage)
         if (draws.Chance(Habits.Withdraws, $"{code} withdraws"))
             Later(40, "2 withdraws", () => WithdrawAsync(nomination));
         if (draws.Chance(Habits.IsComplainedOf, $"{code} complaint"))
-            Later(25, "3 complaint", () => ComplainAsync(nomination));
+            Later(25, "3 complaint", () => letters.AboutAsync(nomination));
 
         void Later(int days, string what, Func<Task> act) =>
             stage.Agenda.Add(work.After(opens, draws.Between(1, days, $"{code} {what} day"), $"{code} {what} minute"), $"{code} {what}", act);
@@ -62,19 +62,5 @@ internal sealed class Candidacies(Stage stage)
             nomination.Unit.Head,
             o => new SignalReceived(o, Signals.Withdraw));
         stage.Refusals.Note($"{nomination.Code} is withdrawn", answer.Refusal, Gone);
-    }
-
-    private async Task ComplainAsync(Nomination nomination)
-    {
-        if (stage.Cases.InstanceOf(nomination.Code) is null)
-            return;
-        var input = Value.Object(("dossier", nomination.Code), ("insiders", nomination.Unit.InsiderList));
-        var about = $"complaint {nomination.Code}";
-        var answer = await stage.Runtime.SendAsync(
-            new InstanceId(stage.Draws.Command(about)),
-            stage.Draws.Command($"{about} starts"),
-            "user:citizen",
-            o => new Start(o, PathLibrary.Of("complaint").Definition, input, nomination.Code));
-        stage.Refusals.Note(about, answer.Refusal, []);
     }
 }

@@ -8,6 +8,7 @@ internal sealed class CaseBook
     private readonly Dictionary<string, Nomination> _nominations = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Nomination>> _byRound = new(StringComparer.Ordinal);
     private readonly Dictionary<string, InstanceId> _instances = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SortedSet<string>> _openOfUnit = new(StringComparer.Ordinal);
     private readonly HashSet<string> _complainedOf = new(StringComparer.Ordinal);
 
     public Nomination this[string dossier] => _nominations[dossier];
@@ -27,11 +28,23 @@ internal sealed class CaseBook
     /// <summary>The instance of a dossier; null while its unit has not opened it, and when it is put away.</summary>
     public InstanceId? InstanceOf(string dossier) => _instances.TryGetValue(dossier, out var instance) ? instance : null;
 
-    public void Opened(string dossier, InstanceId instance) => _instances[dossier] = instance;
+    /// <summary>The dossiers of a unit that are on their way, in the order of their codes.</summary>
+    public IEnumerable<string> OpenOf(string unit) => _openOfUnit.TryGetValue(unit, out var open) ? open : [];
+
+    public void Opened(string dossier, InstanceId instance)
+    {
+        _instances[dossier] = instance;
+        var unit = _nominations[dossier].Unit.Code;
+        if (!_openOfUnit.TryGetValue(unit, out var open))
+            _openOfUnit.Add(unit, open = new SortedSet<string>(StringComparer.Ordinal));
+        open.Add(dossier);
+    }
 
     /// <summary>A dossier that ended some time ago is put away.</summary>
     public void PutAway(string dossier)
     {
+        if (_nominations.TryGetValue(dossier, out var nomination) && _openOfUnit.TryGetValue(nomination.Unit.Code, out var open))
+            open.Remove(dossier);
         _instances.Remove(dossier);
         _nominations.Remove(dossier);
         _complainedOf.Remove(dossier);

@@ -19,6 +19,13 @@ internal sealed class CouncilDesk(Stage stage)
         return _present[round].Count;
     }
 
+    /// <summary>The vote on a dossier outside the rounds, in a session that is called for it.</summary>
+    public Reply VoteAlone(Nomination nomination, IReadOnlyCollection<string> recused, string ballot, DateOnly day)
+    {
+        Convene($"{stage.Plan.Name}/{nomination.Round.Id}", ballot);
+        return Vote(nomination, recused, ballot, day);
+    }
+
     /// <summary>How many dossiers of a round were passed.</summary>
     public int PassedIn(string round) => _passed.GetValueOrDefault(round);
 

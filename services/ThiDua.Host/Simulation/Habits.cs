@@ -44,6 +44,47 @@ internal static class Habits
     public const double IsComplainedOf = 0.07;
     public const double ComplaintIsRight = 0.40;
 
+    public const double UnitIsLate = 0.05;
+    public const double UnitIsBehind = 0.05;
+    public const double HeadHandsBack = 0.05;
+    public const double OfficeReturns = 0.08;
+    public const double SignerReturns = 0.10;
+    public const double SignerRefuses = 0.01;
+    public const double WorkIsWithdrawn = 0.02;
+
+    public const double AgencyAmends = 0.10;
+    public const double AnotherLetter = 0.55;
+    public const double LetterIsAnonymous = 0.20;
+    public const double OpinionIsTakenOver = 0.60;
+
+    public const double RegistrationLacks = 0.10;
+    public const double RegistrationChanges = 0.08;
+    public const double ChangeIsRefused = 0.20;
+    public const double TargetsAreMet = 0.88;
+
+    public const double MemberForgetsToSign = 0.003;
+    public const double MemberRefusesToSign = 0.004;
+    public const double CouncilReturnsCovenant = 0.08;
+    public const double ReportIsReturned = 0.05;
+
+    public const double UnitHasExemplar = 0.25;
+    public const double ExemplarIsDoubtful = 0.08;
+    public const double MediaDecline = 0.08;
+
+    public const double UnitSendsNobody = 0.10;
+    public const double ClassIsPutOff = 0.10;
+    public const double SmallClassIsCancelled = 0.60;
+    public const double ClassIsPoor = 0.05;
+
+    public const double UnitProposesChange = 0.15;
+    public const double PersonnelObjects = 0.12;
+    public const double HandoverIsDisputed = 0.06;
+
+    public const double CeremonyIsCancelled = 0.02;
+    public const double NeverDelivered = 0.10;
+
+    public const double TrialFails = 0.25;
+
     /// <summary>Decisions that somebody tries to take who may not, and decisions that somebody tries to take twice.</summary>
     public const double Trespasses = 0.03;
     public const double DecidesTwice = 0.03;
@@ -98,4 +139,61 @@ internal static class Habits
     public const double InFavourOfUnread = 0.25;
     public const double ChairReturnsMinutes = 0.08;
     public const double Objects = 0.50;
+    /// <summary>Which part of a period passes before intake closes in it.</summary>
+    public const double IntakeOfPeriod = 0.6;
+
+    /// <summary>Working days that a period stays open though little of it is left.</summary>
+    public const int ShortestIntake = 10;
+
+    public const double WantsSimplified = 0.75;
+    public const double IsUnscheduled = 0.5;
+    public const double ProposesForBadge = 0.4;
+    public const int MostOnBadgeList = 8;
+    public const double HoldsBadge = 0.06;
+    public const double ListedTwice = 0.04;
+    public const double LacksYears = 0.08;
+    public const double RecordsDiffer = 0.05;
+    public const double IsManaged = 0.3;
+    public const double AgreesToLower = 0.7;
+    public const double PartyObjects = 0.03;
+    public const double AbsentAtCeremony = 0.1;
+    public const double CeremonyNotReported = 0.05;
+    public const double ChairmanRefuses = 0.02;
+
+    public const double WritesLetter = 0.15;
+    public const double IsAnonymous = 0.2;
+    public const double IsDenunciation = 0.25;
+    public const double IsPetition = 0.3;
+    public const double IsNotOurs = 0.05;
+    public const double LetterIsRefused = 0.1;
+    public const double AnonymousHasSigns = 0.3;
+    public const double LetterIsWithdrawn = 0.06;
+    public const double DenunciationGoesOn = 0.5;
+    public const double VerificationIsLong = 0.12;
+    public const double ExtensionIsRefused = 0.1;
+    public const double ComplainsAgain = 0.2;
+    public const double AcceptsConclusion = 0.5;
+    public const double AwardIsComplainedOf = 0.03;
+
+    public const double StandardStillMet = 0.15;
+    public const double KeptAbove = 0.1;
+    public const double NeverHandsBack = 0.15;
+    public const double HandsBackPart = 0.1;
+    public const double IsIrrecoverable = 0.1;
+
+    /// <summary>How many units a plan of inspection chooses at most.</summary>
+    public const int MostInspected = 12;
+
+    public const double InspectorRecuses = 0.05;
+    public const double InspectorSilent = 0.03;
+    public const double VisitIsPostponed = 0.08;
+    public const double FindsViolation = 0.06;
+    public const double FindsSomething = 0.5;
+    public const int MostRecommendations = 3;
+    public const double ExplainsFindings = 0.2;
+    public const double ExplanationHelps = 0.4;
+    public const double HoldsForViolation = 0.5;
+    public const double NeverRemedies = 0.06;
+    public const double RemediesLate = 0.1;
+    public const double RemedyIsNotEnough = 0.15;
 }

@@ -24,7 +24,11 @@ internal sealed class Province : IParticipants
         _units = Units.ToDictionary(unit => unit.Code, StringComparer.Ordinal);
         Agencies = ["agency:cong-an", "agency:thue", "agency:bao-hiem", "agency:moi-truong", "agency:lao-dong", "agency:ban-to-chuc"];
         foreach (var unit in Units)
+        {
             Grant(unit.Code, unit.Head);
+            Grant(Roles.ContactOf(unit.Code), unit.Contact);
+        }
+
         foreach (var agency in (IEnumerable<string>)[.. Agencies, Media, Front, Propaganda])
             Grant(agency, $"user:{agency.Replace(':', '-')}");
         Grant(Roles.Intake, "user:snv-1", "user:snv-2");
@@ -33,14 +37,19 @@ internal sealed class Province : IParticipants
         Grant(Roles.Secretary, "user:snv-secretary");
         Grant(Roles.Chairman, "user:chairman", "user:vice-chairman");
         Grant(Roles.Ministry, "user:ministry");
-        Grant(Roles.Office, "user:office-1", "user:office-2");
         Grant(Roles.CentralLeader, "user:central-leader");
         Grant(Roles.InitiativeSecretary, "user:initiative-secretary-1", "user:initiative-secretary-2");
         Grant(Roles.InitiativeChair, "user:initiative-chair");
         foreach (var province in Cluster)
             Grant(province, $"user:{province.Replace(':', '-')}");
         Grant(Roles.Inspector, "user:inspector-1", "user:inspector-2");
+        Grant(Roles.Personnel, "user:personnel-1", "user:personnel-2");
+        Grant(Roles.PartyCommittee, "user:ban-thuong-vu");
         Grant(Roles.EducationOffice, "user:education-1", "user:education-2");
+        Grant(Roles.Office, "user:office-1", "user:office-2");
+        Grant(Roles.Media, "user:press-1", "user:press-2");
+        Grant(Roles.PartyPersonnel, "user:party-personnel");
+        Grant(Roles.Technician, "user:technician-1", "user:technician-2");
         Council = [.. Members(draws)];
     }
 
@@ -78,7 +87,7 @@ internal sealed class Province : IParticipants
     /// <summary>Who has one of some rights and is not excluded, in the order of the codes.</summary>
     public IReadOnlyList<string> Entitled(IReadOnlyCollection<string> candidates, IReadOnlyCollection<string> excluded) =>
     [
-        .. candidates.Where(_people.ContainsKey).SelectMany(right => _people[right]).Distinct(StringComparer.Ordinal)
+        .. candidates.SelectMany(HoldersOf).Distinct(StringComparer.Ordinal)
             .Where(person => !excluded.Contains(person)).Order(StringComparer.Ordinal),
     ];
 
@@ -100,6 +109,10 @@ internal sealed class Province : IParticipants
         ActorGroup.BlocDeputies => Codes(Units.Where((_, place) => place % UnitsOfBloc == 1)),
         _ => Codes(Units),
     };
+
+    /// <summary>Who has a right; a person's own code is one as well.</summary>
+    private IEnumerable<string> HoldersOf(string right) =>
+        _people.TryGetValue(right, out var people) ? people : right.StartsWith("user:", StringComparison.Ordinal) ? [right] : [];
 
     private static IReadOnlyList<string> Codes(IEnumerable<Unit> units) => [.. units.Select(unit => unit.Code)];
 

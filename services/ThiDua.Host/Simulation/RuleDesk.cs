@@ -1,5 +1,6 @@
 using ThiDua.Engine.Values;
 using ThiDua.Workflows;
+using ThiDua.Workflows.Awards;
 using ThiDua.Workflows.Rules;
 
 namespace ThiDua.Host.Simulation;
@@ -7,18 +8,28 @@ namespace ThiDua.Host.Simulation;
 /// <summary>Answers what the paths ask of the rules.</summary>
 internal sealed class RuleDesk(RuleBook rules)
 {
+    private readonly Dictionary<(string Award, DateOnly Day, Jurisdiction At), Reply> _limits = [];
+
     /// <summary>What the rules of a day say of a dossier's way: limits, components, counts, clauses.</summary>
     public Reply Limits(DossierFacts facts, DateOnly day)
     {
+        var key = (facts.Award, day, facts.At);
+        if (!_limits.TryGetValue(key, out var reply))
+            _limits.Add(key, reply = LimitsOf(facts, day));
+        return reply;
+    }
+
+    private Reply LimitsOf(DossierFacts facts, DateOnly day)
+    {
         var (award, at) = (facts.Award, facts.At);
-        var components = rules.Components(award, day, at);
+        var components = Components(facts, day);
         var supplement = rules.Supplement(award, day, at);
         var appraisal = rules.Appraisal(award, day, at).Value;
         var opinion = rules.Opinion(award, day, at).Value;
         var held = rules.Evaluate(facts with { Holds = [HoldReason.Complaint] }, day).Unmet.First(condition => condition.Holds);
         return new Reply(
             Value.Object(
-                ("components", Value.List([.. components.Value.Components.Select(component => (Value)component.Code)])),
+                ("components", Value.List([.. components.Value.Select(component => (Value)component.Code)])),
                 ("check", rules.Intake(award, day, at).Value.WorkingDays),
                 ("supplement", supplement.Value.WorkingDays),
                 ("returns", supplement.Value.Times),
@@ -30,6 +41,19 @@ internal sealed class RuleDesk(RuleBook rules)
                 ("clauses", Value.Object(
                     ("components", Text(components.Citation)), ("supplement", Text(supplement.Citation)), ("hold", Text(held.Citation))))),
             rules.Version);
+    }
+
+    /// <summary>What the simplified procedure asks of a dossier; null for a title, which has none.</summary>
+    public Ruled<SimplifiedProcedure>? Simplified(DossierFacts facts, DateOnly day) =>
+        AwardCatalogue.Default[facts.Award].Form == AwardForm.Title ? null : rules.Simplified(facts.Award, day, facts.At);
+
+    /// <summary>What the dossier consists of by its procedure, and where that stands.</summary>
+    private (IReadOnlyList<DossierComponent> Value, Citation Citation) Components(DossierFacts facts, DateOnly day)
+    {
+        if (facts.Procedure == Procedure.Simplified && Simplified(facts, day) is { } simplified)
+            return (simplified.Value.Components, simplified.Citation);
+        var regular = rules.Components(facts.Award, day, facts.At);
+        return (regular.Value.Components, regular.Citation);
     }
 
     /// <summary>How a dossier stands: the verdict, and each unmet condition with the fact and the clause that decided it.</summary>

@@ -8,7 +8,8 @@ namespace ThiDua.Workflows.Tests.Paths;
 /// <summary>A dossier outside the rounds, opened and brought on its way.</summary>
 internal static class Proposals
 {
-    private static readonly Value Rules = Value.Object(
+    /// <summary>What the rules say of it.</summary>
+    public static readonly Value Rules = Value.Object(
         ("components", Value.List("TOTRINH", "BAOCAO")),
         ("check", 3),
         ("supplement", 5),

@@ -68,12 +68,12 @@ public sealed class UnscheduledDossierPathTests
     {
         var run = Submitted();
         for (var i = 0; i < 2; i++)
-            run.Answer("route", "Return").Decide("route.supplement", "Resubmit", Dossier.Head);
+            run.Answer("route", Route("Return", "province", council: true)).Decide("route.supplement", "Resubmit", Dossier.Head);
         Assert.Contains("quickCheck", Again().Answer("route", Route("Simplified", "province", council: false)).Waiting);
 
-        Assert.Equal(("Rejected", "incomplete"), (run.Answer("route", "Return").Outcome, run.Output("reason").AsText()));
+        Assert.Equal(("Rejected", "incomplete"), (run.Answer("route", Route("Return", "province", council: true)).Outcome, run.Output("reason").AsText()));
 
-        static PathRun Again() => Submitted().Answer("route", "Return").Decide("route.supplement", "Resubmit", Dossier.Head);
+        static PathRun Again() => Submitted().Answer("route", Route("Return", "province", council: true)).Decide("route.supplement", "Resubmit", Dossier.Head);
     }
 
     [Fact]
@@ -149,5 +149,5 @@ public sealed class UnscheduledDossierPathTests
         .Decide("quickCheck", "Accept", Dossier.Clerk).Answer("quickJudge", "Eligible").Decide("quickAppraise", "Propose", Dossier.Appraiser);
 
     private static Value Route(string outcome, string level, bool council) => Value.Object(
-        ("outcome", outcome), ("level", level), ("procedure", outcome == "Simplified" ? "simplified" : "regular"), ("council", council));
+        ("outcome", outcome), ("limits", Proposals.Rules), ("level", level), ("procedure", outcome == "Simplified" ? "simplified" : "regular"), ("council", council));
 }

@@ -36,7 +36,9 @@ internal static class ComplaintPath
     /// <summary>Which letter it is, and whether it is accepted (thụ lý).</summary>
     private static Activity Intake => Do.Flowchart("intake")
         .Add(
-            Do.HumanTask("classify", Op.Texts(Roles.Intake), ["Complaint", "Denunciation", "Petition", "Anonymous", "NotOurs"], About(), Op.Input("insiders"))
+            Do.HumanTask(
+                    "classify", Op.Texts(Roles.Intake), ["Complaint", "Denunciation", "Petition", "Anonymous", "NotOurs"],
+                    About(("writer", Op.Input("writer"))), Op.Input("insiders"))
                 .Named("Phân loại đơn")
                 .Into("outcome", "kind")
                 .RemindedAfter(Limited.By("classify"), About()),

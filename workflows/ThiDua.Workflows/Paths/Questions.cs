@@ -55,7 +55,7 @@ public static class Questions
     /// <summary>
     /// By which way an award is granted or, with <c>act</c> cancel, taken back: its <c>level</c> (state, province, unit), the
     /// <c>procedure</c> (simplified, regular), and whether the <c>council</c> is heard. For an unscheduled dossier the outcome is Simplified,
-    /// Regular, or Return when it is eligible for neither as it stands.
+    /// Regular, or Return when it is eligible for neither as it stands, with the <c>limits</c> of the procedure.
     /// </summary>
     public const string Route = "route";
 

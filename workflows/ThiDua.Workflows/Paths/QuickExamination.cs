@@ -17,7 +17,9 @@ internal static class QuickExamination
 {
     public static Activity Activity => Do.Flowchart("quick")
         .Add(
-            Do.HumanTask("quickCheck", Op.Texts(Roles.Intake), ["Accept", "Return"], About(("components", Op.Variable("components"))), Op.Input("insiders"))
+            Do.HumanTask(
+                    "quickCheck", Op.Texts(Roles.Intake), ["Accept", "Return"],
+                    About(("components", Op.Variable("components")), ("needed", Limit("components"))), Op.Input("insiders"))
                 .Named("Kiểm tra hồ sơ theo thủ tục đơn giản")
                 .AccompaniedBy(Limited.After("quickCheckDue", "quickCheck"), Do.SetOutput("quickCheckLate", "late", "check")),
             Judge("quickJudge", stage: "appraisal"),

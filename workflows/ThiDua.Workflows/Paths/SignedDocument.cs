@@ -42,7 +42,9 @@ internal sealed record SignedDocument(string Id, string Kind, string Title, Expr
                 .RemindedAfter(Limited.By("sign"), About),
             Do.Set($"{Id}.countReturn", "returned", Op.Add(Op.Variable("returned"), 1)),
             Do.SetOutput($"{Id}.noteReturn", "returned", Op.Variable("returned")),
-            Do.Ask($"{Id}.number", Questions.Number, Op.Object(("kind", Kind), ("year", Op.Input("year")), ("work", Op.Input("work")))).Into("number", Number),
+            Do.Ask($"{Id}.number", Questions.Number, Op.Object(
+                    ("kind", Kind), ("year", Op.Input("year")), ("work", Op.Input("work")), ("about", About)))
+                .Into("number", Number),
             Do.SetOutput($"{Id}.noteNumber", Number, Op.Variable(Number)))
         .Connect($"{Id}.draft", "Submit", $"{Id}.sign")
         .Connect($"{Id}.sign", "Return", $"{Id}.countReturn")

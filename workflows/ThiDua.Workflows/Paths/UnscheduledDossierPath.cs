@@ -44,7 +44,7 @@ internal static class UnscheduledDossierPath
                     Questions.Route,
                     About(("act", "award"), ("kind", Op.Input("kind")), ("components", Op.Variable("components"))),
                     "Simplified", "Regular", "Return")
-                .Into("level", "level").Into("procedure", "procedure").Into("council", "council"),
+                .Into("level", "level").Into("procedure", "procedure").Into("council", "council").Into("limits", "limits"),
             QuickExamination.Activity,
             DossierExamination.Activity,
             Conclusion,

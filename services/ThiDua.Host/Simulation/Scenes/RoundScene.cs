@@ -9,9 +9,10 @@ namespace ThiDua.Host.Simulation.Scenes;
 /// <param name="dossier">The definition of its dossiers.</param>
 /// <param name="rounds">What is known of the rounds.</param>
 /// <param name="nominations">Who will be proposed.</param>
-internal sealed class RoundScene(Stage stage, string path, string dossier, RoundBook rounds, Nominations nominations) : Scene(stage)
+/// <param name="letters">Who complains of a dossier.</param>
+internal sealed class RoundScene(Stage stage, string path, string dossier, RoundBook rounds, Nominations nominations, Letters letters) : Scene(stage)
 {
-    private readonly Candidacies _candidacies = new(stage);
+    private readonly Candidacies _candidacies = new(stage, letters);
 
     public override string Path => path;
 

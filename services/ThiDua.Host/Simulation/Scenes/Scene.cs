@@ -26,12 +26,12 @@ internal abstract class Scene(Stage stage)
     /// <summary>An instance of the path has begun: what will happen to it from outside can be put on the agenda.</summary>
     public virtual ValueTask BeginsAsync(InstanceId instance) => ValueTask.CompletedTask;
 
-    /// <summary>What every path may ask: its limits, a document's number, to remind or escalate.</summary>
+    /// <summary>What every path may ask: its limits, a document's number, to remind, escalate or notify.</summary>
     protected Reply Common(Asked asked) => asked.Task switch
     {
         Questions.Limits => new Reply(PathLimits.Default.Of(Path).Answer),
         Questions.Number => new Reply(Value.Object(("number", stage.Registers.Next(asked.Text("kind"), asked.Day.Year)))),
-        Questions.Remind or Questions.Escalate => new Reply(Value.Null),
+        Questions.Remind or Questions.Escalate or Questions.Notify => new Reply(Value.Null),
         var other => throw new InvalidOperationException($"Nobody answers the question '{other}' of {asked.Instance} ({Path})."),
     };
 

@@ -14,13 +14,14 @@ internal static class SceneList
         var rounds = new RoundBook(stage, council, initiatives);
         var nominations = new Nominations(stage);
         var scores = new ScoreDesk(stage);
+        var letters = new Letters(stage);
         Scene[] scenes =
         [
             new PlanTaskScene(stage),
-            new RoundScene(stage, "round", "dossier", rounds, nominations),
-            new RoundScene(stage, "award-round", "award-dossier", rounds, nominations),
-            new RoundScene(stage, "education-round", "award-dossier", rounds, nominations),
-            new RoundScene(stage, "year-end", "award-dossier", rounds, nominations),
+            new RoundScene(stage, "round", "dossier", rounds, nominations, letters),
+            new RoundScene(stage, "award-round", "award-dossier", rounds, nominations, letters),
+            new RoundScene(stage, "education-round", "award-dossier", rounds, nominations, letters),
+            new RoundScene(stage, "year-end", "award-dossier", rounds, nominations, letters),
             new DossierScene(stage, "dossier", rounds, council),
             new DossierScene(stage, "award-dossier", rounds, council),
             new SessionScene(stage, rounds),
@@ -28,7 +29,6 @@ internal static class SceneList
             new SigningScene(stage, "award-decision", rounds),
             new SigningScene(stage, "education-decision", rounds),
             new SigningScene(stage, "year-end-decision", rounds),
-            new ComplaintScene(stage),
             new BlocReviewScene(stage),
             new BlocScoringScene(stage, scores),
             new BlocHalfReviewScene(stage),
@@ -36,6 +36,18 @@ internal static class SceneList
             new ClusterScene(stage),
             new InitiativeCouncilScene(stage, initiatives, board),
             new InitiativeDossierScene(stage, initiatives),
+            new LegalDocumentScene(stage),
+            new ConsultationScene(stage),
+            new MovementScene(stage),
+            new RegistrationScene(stage),
+            new CovenantScene(stage),
+            new ReportScene(stage),
+            new ExemplarScene(stage),
+            new TrainingScene(stage),
+            new OrganisationScene(stage),
+            new CeremonyScene(stage),
+            new OnlineServiceScene(stage),
+            .. AwardScenes.Of(stage, council, nominations, letters),
         ];
         return scenes.ToDictionary(scene => scene.Path, StringComparer.Ordinal);
     }

@@ -1,0 +1,67 @@
+using ThiDua.Engine.Instances;
+using ThiDua.Engine.Stimuli;
+using ThiDua.Engine.Values;
+using ThiDua.Workflows.Paths;
+
+namespace ThiDua.Host.Simulation;
+
+/// <summary>What units do of their own accord in a period: open a dossier when there is cause, withdraw one; and somebody complains of one.</summary>
+internal sealed class Proposals(Stage stage, Letters letters)
+{
+    private const int LatestWithdrawal = 40;
+    private const int LatestComplaint = 25;
+
+    private static readonly RefusalReason[] Gone = [RefusalReason.InstanceEnded, RefusalReason.NothingWaits];
+
+    /// <summary>Puts on the agenda what will happen to a nomination.</summary>
+    /// <param name="definition">The definition of its dossier.</param>
+    /// <param name="nomination">The nomination.</param>
+    /// <param name="period">The key of the period, and of the work that it is.</param>
+    /// <param name="announced">When the period was announced.</param>
+    /// <param name="intakeUntil">When its intake closes.</param>
+    public void Plan(
+        string definition, Nomination nomination, (string Round, string Work) period, DateTimeOffset announced, DateTimeOffset intakeUntil)
+    {
+        var (work, draws, code) = (stage.Work, stage.Draws, nomination.Code);
+        stage.Cases.Add(nomination);
+        var share = draws.Fraction($"{code} opens");
+        var opens = work.After(work.OpeningOf(work.ShareOf(work.DayOf(announced), work.DayOf(intakeUntil), share)), 1, $"{code} opening");
+        stage.Agenda.Add(opens, $"{code} 1 opens", () => OpenAsync(definition, nomination, period, intakeUntil));
+        if (draws.Chance(Habits.Withdraws, $"{code} withdraws"))
+            Later(LatestWithdrawal, "2 withdraws", () => WithdrawAsync(nomination));
+        if (draws.Chance(Habits.IsComplainedOf, $"{code} complaint"))
+            Later(LatestComplaint, "3 complaint", () => letters.AboutAsync(nomination));
+
+        void Later(int days, string what, Func<Task> act) =>
+            stage.Agenda.Add(work.After(opens, draws.Between(1, days, $"{code} {what} day"), $"{code} {what} minute"), $"{code} {what}", act);
+    }
+
+    private async Task OpenAsync(string definition, Nomination nomination, (string Round, string Work) period, DateTimeOffset intakeUntil)
+    {
+        var (code, unit) = (nomination.Code, nomination.Unit);
+        var instance = new InstanceId(stage.Draws.Command($"{code} is"));
+        var input = Value.Object(
+            ("work", period.Work),
+            ("year", stage.Plan.Year),
+            ("round", period.Round),
+            ("dossier", code),
+            ("unit", unit.Code),
+            ("insiders", unit.InsiderList),
+            ("award", nomination.Award),
+            ("kind", nomination.Facts.Occasion.ToString()),
+            ("submitBy", intakeUntil.ToString("O")));
+        stage.Cases.Opened(code, instance);
+        var answer = await stage.Runtime.SendAsync(
+            instance, stage.Draws.Command($"{code} opens"), unit.Contact, o => new Start(o, PathLibrary.Of(definition).Definition, input, code));
+        stage.Refusals.Note($"{code} is opened", answer.Refusal, []);
+    }
+
+    private async Task WithdrawAsync(Nomination nomination)
+    {
+        if (stage.Cases.InstanceOf(nomination.Code) is not { } instance)
+            return;
+        var answer = await stage.Runtime.SendAsync(
+            instance, stage.Draws.Command($"{nomination.Code} withdraws"), nomination.Unit.Head, o => new SignalReceived(o, Signals.Withdraw));
+        stage.Refusals.Note($"{nomination.Code} is withdrawn", answer.Refusal, Gone);
+    }
+}

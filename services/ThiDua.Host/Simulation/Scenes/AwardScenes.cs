@@ -1,0 +1,47 @@
+namespace ThiDua.Host.Simulation.Scenes;
+
+/// <summary>The scenes outside the rounds: awards as they arise, letters, cancellation, inspection.</summary>
+internal static class AwardScenes
+{
+    public static IEnumerable<Scene> Of(Stage stage, CouncilDesk council, Nominations nominations, Letters letters)
+    {
+        var honours = new Honours(stage, letters);
+        var holds = new Holds(stage, honours);
+        var proposals = new Proposals(stage, letters);
+        var occasions = new Occasions(stage, nominations);
+        return
+        [
+            Period("unscheduled-awards", "unscheduled-dossier", part => RoundOf(part) is { } round ? occasions.Unscheduled(round) : []),
+            Period("long-service", "long-service-dossier", part => RoundOf(part) is { } round ? occasions.LongService(round) : []),
+            Period("badge", "badge-dossier", part => occasions.Badges(part.Text("work"), stage.Work.DayOf(part.Now))),
+            new PeriodScene(stage, "complaints", OpenLetters),
+            new UnscheduledDossierScene(stage, council, honours),
+            new LongServiceDossierScene(stage, council, honours),
+            new BadgeDossierScene(stage, council, honours),
+            new ComplaintScene(stage, holds),
+            new CancellationScene(stage, council, honours),
+            new InspectionScene(stage),
+            new InspectionVisitScene(stage, holds),
+        ];
+
+        PeriodScene Period(string path, string dossier, Func<Part, IEnumerable<Nomination>> who) => new(stage, path, (part, at, until) =>
+        {
+            foreach (var nomination in who(part))
+                proposals.Plan(dossier, nomination, (part.Text("round"), part.Text("work")), at, until);
+        });
+
+        Workflows.Plans.PlanRound? RoundOf(Part part) =>
+            stage.Plan.Rounds.FirstOrDefault(round => $"{stage.Plan.Name}/{round.Id}" == part.Text("round"));
+
+        void OpenLetters(Part part, DateTimeOffset at, DateTimeOffset until)
+        {
+            letters.Open(part.Text("round"));
+            foreach (var unit in stage.Province.Units.Where(unit => stage.Draws.Chance(Habits.WritesLetter, $"{part.Text("work")} {unit.Code} letter")))
+            {
+                var about = $"letter {part.Text("work")} {unit.Code}";
+                var day = stage.Work.ShareOf(stage.Work.DayOf(at), stage.Work.DayOf(until), stage.Draws.Fraction($"{about} day"));
+                stage.Agenda.Add(stage.Work.After(stage.Work.OpeningOf(day), 1, $"{about} minute"), about, () => letters.AboutAsync(unit, about));
+            }
+        }
+    }
+}
