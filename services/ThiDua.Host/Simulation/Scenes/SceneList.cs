@@ -34,8 +34,6 @@ internal static class SceneList
             new BlocHalfReviewScene(stage),
             new UnitScoringScene(stage, scores),
             new ClusterScene(stage),
-            new InitiativeCouncilScene(stage, initiatives, board),
-            new InitiativeDossierScene(stage, initiatives),
             new LegalDocumentScene(stage),
             new ConsultationScene(stage),
             new MovementScene(stage),
@@ -48,6 +46,8 @@ internal static class SceneList
             new CeremonyScene(stage),
             new OnlineServiceScene(stage),
             .. AwardScenes.Of(stage, council, nominations, letters),
+            new InitiativeCouncilScene(stage, initiatives, board),
+            new InitiativeDossierScene(stage, initiatives),
         ];
         return scenes.ToDictionary(scene => scene.Path, StringComparer.Ordinal);
     }
