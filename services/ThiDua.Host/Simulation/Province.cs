@@ -37,7 +37,6 @@ internal sealed class Province : IParticipants
         Grant(Roles.Secretary, "user:snv-secretary");
         Grant(Roles.Chairman, "user:chairman", "user:vice-chairman");
         Grant(Roles.Ministry, "user:ministry");
-        Grant(Roles.Office, "user:office-1", "user:office-2");
         Grant(Roles.CentralLeader, "user:central-leader");
         Grant(Roles.InitiativeSecretary, "user:initiative-secretary-1", "user:initiative-secretary-2");
         Grant(Roles.InitiativeChair, "user:initiative-chair");

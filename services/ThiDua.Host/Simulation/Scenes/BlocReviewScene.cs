@@ -12,7 +12,8 @@ internal sealed class BlocReviewScene(Stage stage) : Scene(stage)
     public override Performance? Plan(Part part) => part.Activity switch
     {
         "guide" => Says(part, 0, 4, "Issue"),
-        "deploy" => Chance(part, Habits.HeadSilent, "silent") ? null : Says(part, 1, 9, "Deployed"),
+        "deploy" => Chance(part, Habits.HeadSilent, "silent") ? null : Says(part, 1, 9, "Told", Told("meetsOn", Meeting(part))),
+        "nameLeader" => Chance(part, Habits.HeadSilent, "silent") ? null : Says(part, 1, 9, "Told", Told("leader", Leader(part))),
         "summarise" => Says(part, 1, 5, "Send"),
         _ => throw Unknown(part),
     };
@@ -20,6 +21,17 @@ internal sealed class BlocReviewScene(Stage stage) : Scene(stage)
     public override ValueTask<Reply?> AnswerAsync(Asked asked) => asked.Task == Questions.Blocs
         ? new(new Reply(Value.Object(("blocs", Value.List([.. Blocs().Select(Bloc)])))))
         : base.AnswerAsync(asked);
+
+    private string Meeting(Part part) => $"{Stage.Work.DayOf(When(part, 15, 30)):yyyy-MM-dd}";
+
+    /// <summary>The unit that came first in the last review, as the bloc's minutes have it.</summary>
+    private string Leader(Part part)
+    {
+        string[] members = [.. part.Payload["members"].AsList().Select(member => member.AsText())];
+        return members.FirstOrDefault(member => Stage.Province.UnitOf(member).Leads) ?? members[0];
+    }
+
+    private static Value Told(string name, string value) => Value.Object((name, value));
 
     /// <summary>The plan of a bloc concerns itself only, that of a province or district all of its blocs.</summary>
     private IEnumerable<(string Code, IReadOnlyList<string> Members)> Blocs() => Stage.Plan.Body == PlanBody.Bloc

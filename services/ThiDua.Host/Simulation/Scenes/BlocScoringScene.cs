@@ -23,7 +23,7 @@ internal sealed class BlocScoringScene(Stage stage, ScoreDesk desk) : BlocScene(
         "elect" => Elect(part),
         "handOver" => Says(part, 1, 5, "HandOver"),
         "takeOver" => TakeOver(part),
-        "send" => Says(part, 0, 3, "Send"),
+        "send" => Says(part, 0, 3, "Send") with { Then = () => desk.Close(part.Text("work")) },
         _ => throw Unknown(part),
     };
 

@@ -61,7 +61,7 @@ internal sealed class ScoreDesk(Stage stage)
     }
 
     /// <summary>A unit's own figures came in.</summary>
-    public void Enter(string work, string unit, IReadOnlyList<Figure> figures) => _books[work][unit].Own = figures;
+    public void Enter(string work, string unit, IReadOnlyList<Figure> figures) => _books[work][unit].Enter(ScoreStage.Self, figures);
 
     /// <summary>The indicators of a unit's own sheet that lack something.</summary>
     public IReadOnlyList<string> Missing(string work, string unit) =>
@@ -81,7 +81,7 @@ internal sealed class ScoreDesk(Stage stage)
     public decimal Agree(string work, string unit)
     {
         var papers = _books[work][unit];
-        papers.Agreed = _clerk.Agree(_books[work], unit, returned: papers.Agreed.Count > 0);
+        papers.Enter(ScoreStage.BlocAgreed, _clerk.Agree(_books[work], unit, returned: papers.IsAgreed));
         return papers.SheetTo(ScoreStage.BlocAgreed).Total(ScoreStage.BlocAgreed).Points;
     }
 
@@ -89,7 +89,7 @@ internal sealed class ScoreDesk(Stage stage)
     public void Appraise(string work)
     {
         foreach (var papers in _books[work].Scored)
-            papers.Appraised = _clerk.Appraise(_books[work], papers.Unit);
+            papers.Enter(ScoreStage.Appraised, _clerk.Appraise(_books[work], papers.Unit));
     }
 
     /// <summary>The ranking of a bloc by its concluded figures.</summary>
@@ -140,6 +140,9 @@ internal sealed class ScoreDesk(Stage stage)
 
     /// <summary>The acclaimed units, which somebody who decides between equals puts in an order.</summary>
     public IReadOnlyList<string> Equals(string work) => [.. _books[work].Acclaim!.Acclaimed.Select(unit => unit.Unit)];
+
+    /// <summary>The bloc's papers go to the archive: nobody here needs them any more.</summary>
+    public void Close(string work) => _books.Remove(work);
 
     private static Acclaim Reordered(Acclaim acclaim, IReadOnlyList<string> order)
     {
