@@ -9,8 +9,11 @@ internal static class Biography
 {
     private const int Years = 5;
 
+    /// <summary>What a unit confirms of whom it proposes.</summary>
+    private static readonly string[] Confirmed = ["tich-cuc-thi-dua", "dong-gop", "ngoai-nhiem-vu"];
+
     /// <summary>
-    /// Excellent years with an initiative and a provincial title each; before them the commendations that come before the award
+    /// Excellent years with an initiative and every lower title each; before them the commendations that come before the award
     /// in the catalogue. Only a unit that leads its bloc is named as leading.
     /// </summary>
     public static DossierFacts Of(string award, SubjectKind subject, Unit unit, PlanRound round, Jurisdiction at)
@@ -19,7 +22,7 @@ internal static class Biography
         var before = new AchievementPeriod(career.From.AddYears(-Years), career.From.AddDays(-1));
         var known = AwardCatalogue.Default[award];
         Award[] lower = [.. AwardCatalogue.Default.All.TakeWhile(other => other.Code != award).Where(other => other.Subjects.Contains(subject))];
-        Award[] titles = [.. lower.Where(other => other is { Level: AwardLevel.Province, Form: AwardForm.Title })];
+        Award[] titles = [.. lower.Where(other => other.Form == AwardForm.Title)];
         int[] years = [.. Enumerable.Range(career.LastYear - Years + 1, Years)];
         return new DossierFacts(award, subject, known.Form == AwardForm.Commendation ? career : round.Achievement)
         {
@@ -31,11 +34,21 @@ internal static class Biography
             ],
             Ratings = [.. years.Select(year => new YearRating(year, Rating.Excellent))],
             Initiatives = [.. years.Select(year => new InitiativeFact(year, InitiativeScope.Nation))],
-            StandardsMet = unit.Leads ? [.. titles.Select(title => title.Code)] : [],
+            StandardsMet = [.. titles.Where(title => unit.Leads || title.Level == AwardLevel.Unit).Select(title => title.Code)],
             BlocLed = unit.Leads ? unit.Bloc : null,
             BlocInMinutes = unit.Leads ? unit.Bloc : null,
+            Members = subject == SubjectKind.Collective ? Team : null,
+            Holders = subject == SubjectKind.Individual ? List : null,
+            Influence = InitiativeScope.Nation,
+            Confirmed = Confirmed,
         };
     }
+
+    /// <summary>A collective whose members do for any title: all completed their work, most were honoured, nobody was disciplined.</summary>
+    private static MemberFacts Team { get; } = new(Total: 24, Completed: 24, Advanced: 20, Fighters: 3, Disciplined: 0);
+
+    /// <summary>A unit's list of those proposed among the holders of the title below, within any share that rules set.</summary>
+    private static HoldersFacts List { get; } = new(Holders: 40, Proposed: 4);
 
     /// <summary>The same career with something missing. Which of it matters, the rules of the award say.</summary>
     public static IReadOnlyList<DossierFacts> Flaws(DossierFacts facts)
@@ -50,6 +63,8 @@ internal static class Biography
             },
             facts with { Initiatives = [], StandardsMet = [], History = [.. facts.History.Where(record => record.Year == gap)] },
             facts with { History = [.. facts.History, new AwardRecord(facts.Award, facts.Achievement.To.AddMonths(2), facts.Achievement)] },
+            facts with { Members = facts.Members is { } team ? team with { Advanced = team.Total / 3, Disciplined = 1 } : null, Confirmed = [], Initiatives = [] },
+            facts with { Holders = facts.Holders is { } list ? list with { Proposed = list.Holders / 4 } : null, BlocInMinutes = null, Initiatives = [] },
             facts with { Initiatives = [], BlocInMinutes = null, Ratings = [.. facts.Ratings.SkipLast(1)] },
         ];
     }

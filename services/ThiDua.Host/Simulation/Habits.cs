@@ -44,10 +44,86 @@ internal static class Habits
     public const double IsComplainedOf = 0.07;
     public const double ComplaintIsRight = 0.40;
 
+    public const double UnitIsLate = 0.05;
+    public const double UnitIsBehind = 0.05;
+    public const double HeadHandsBack = 0.05;
+    public const double OfficeReturns = 0.08;
+    public const double SignerReturns = 0.10;
+    public const double SignerRefuses = 0.01;
+    public const double WorkIsWithdrawn = 0.02;
+
+    public const double AgencyAmends = 0.10;
+    public const double AnotherLetter = 0.55;
+    public const double LetterIsAnonymous = 0.20;
+    public const double OpinionIsTakenOver = 0.60;
+
+    public const double RegistrationLacks = 0.10;
+    public const double RegistrationChanges = 0.08;
+    public const double ChangeIsRefused = 0.20;
+    public const double TargetsAreMet = 0.88;
+
+    public const double MemberForgetsToSign = 0.003;
+    public const double MemberRefusesToSign = 0.004;
+    public const double CouncilReturnsCovenant = 0.08;
+    public const double ReportIsReturned = 0.05;
+
+    public const double UnitHasExemplar = 0.25;
+    public const double ExemplarIsDoubtful = 0.08;
+    public const double MediaDecline = 0.08;
+
+    public const double UnitSendsNobody = 0.10;
+    public const double ClassIsPutOff = 0.10;
+    public const double SmallClassIsCancelled = 0.60;
+    public const double ClassIsPoor = 0.05;
+
+    public const double UnitProposesChange = 0.15;
+    public const double PersonnelObjects = 0.12;
+    public const double HandoverIsDisputed = 0.06;
+
+    public const double CeremonyIsCancelled = 0.02;
+    public const double NeverDelivered = 0.10;
+
+    public const double TrialFails = 0.25;
+
     /// <summary>Decisions that somebody tries to take who may not, and decisions that somebody tries to take twice.</summary>
     public const double Trespasses = 0.03;
     public const double DecidesTwice = 0.03;
 
+    /// <summary>Blocs: how units score themselves and each other.</summary>
+    public const double NamesOldScale = 0.08;
+    public const double YesOfGoodUnit = 0.85;
+    public const double IsDeducted = 0.12;
+    public const double Overrates = 0.15;
+    public const double ForgetsEvidence = 0.01;
+    public const double FindsOverrated = 0.60;
+    public const double SheetIsLate = 0.07;
+    public const double NeverScores = 0.02;
+    public const double CheckIsLate = 0.06;
+    public const double DisputesCheck = 0.20;
+    public const double IgnoresCheck = 0.15;
+    public const double IsSevere = 0.20;
+    public const double IsLenient = 0.20;
+    public const decimal Temper = 0.04m;
+    public const double Favours = 0.12;
+    public const decimal Favour = 0.06m;
+    public const double AgencyDataAtHand = 0.50;
+    public const double BlocReturned = 0.20;
+    public const double BlocMemberAbsent = 0.06;
+    public const double Acclaims = 0.92;
+    public const double AcclaimsLessByPlace = 0.12;
+    public const double BreaksHardCondition = 0.015;
+    public const double ElectsOther = 0.08;
+    public const double PapersMissing = 0.15;
+    public const double HalfReportSilent = 0.05;
+    public const double HalfReportReturned = 0.15;
+    public const double HeadSilent = 0.05;
+
+    /// <summary>The cluster of provinces: papers, covenant, results.</summary>
+    public const double FormIsWrong = 0.20;
+    public const double PaperMissing = 0.06;
+    public const double RefusesCovenant = 0.04;
+    public const double NeverSigns = 0.03;
+    public const double CentralReturns = 0.12;
     /// <summary>Which part of a period passes before intake closes in it.</summary>
     public const double IntakeOfPeriod = 0.6;
 

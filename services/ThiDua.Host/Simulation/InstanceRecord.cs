@@ -52,10 +52,10 @@ internal sealed record InstanceRecord
     public required DateTimeOffset Last { get; init; }
 
     /// <summary>When each task first opened, by activity.</summary>
-    public required IReadOnlyDictionary<string, DateTimeOffset> TasksOpened { get; init; }
+    public required Moments TasksOpened { get; init; }
 
     /// <summary>When each output was last set, by name.</summary>
-    public required IReadOnlyDictionary<string, DateTimeOffset> OutputsSet { get; init; }
+    public required Moments OutputsSet { get; init; }
 
     /// <summary>What it told.</summary>
     public required IReadOnlyList<KeyValuePair<string, Value>> Outputs { get; init; }
@@ -101,32 +101,33 @@ internal sealed record InstanceRecord
             journal.Add(entry);
         }
 
-        var tasks = new Dictionary<string, DateTimeOffset>(StringComparer.Ordinal);
-        var outputs = new Dictionary<string, DateTimeOffset>(StringComparer.Ordinal);
-        var audit = new JournalAudit(province);
+        var (tasks, outputs, audit) = (new Moments(), new Moments(), new JournalAudit(province));
         var before = new Dictionary<string, Value>(StringComparer.Ordinal);
+        InstanceState? state = null;
         foreach (var (entry, after) in InstanceState.Replay(id, journal, store))
         {
+            state = after;
             audit.Look(entry, after);
             foreach (var task in after.Bookmarks)
             {
                 if (task.Wait is TaskWait)
-                    tasks.TryAdd(task.ActivityId, entry.Header.At);
+                    tasks.First(task.ActivityId, entry.Header.At);
             }
 
             foreach (var (name, value) in after.Outputs)
             {
-                if (!before.TryGetValue(name, out var known) || known != value)
-                    (outputs[name], before[name]) = (entry.Header.At, value);
+                if (before.TryGetValue(name, out var known) && known == value)
+                    continue;
+                before[name] = value;
+                outputs.Last(name, entry.Header.At);
             }
         }
 
-        var state = InstanceState.FromSnapshot(id, head.Sequence, head.Snapshot.Span, store);
-        audit.Compare(head, InstanceState.Fold(id, journal, store));
+        audit.Compare(head, state!);
         return new InstanceRecord
         {
             Id = id,
-            Path = Paths[state.Definition.Id],
+            Path = Paths[state!.Definition.Id],
             Correlation = state.CorrelationId,
             Parent = state.Parent?.Instance,
             Input = state.Input,

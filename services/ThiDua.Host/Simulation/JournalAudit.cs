@@ -13,6 +13,7 @@ internal sealed class JournalAudit(Province province)
 
     private readonly List<Finding> _findings = [];
     private readonly HashSet<string> _silent = new(StringComparer.Ordinal);
+    private readonly HashSet<(int Execution, Type Wait)> _still = [];
     private Bookmark[] _before = [];
 
     private int _timersFired;
@@ -25,8 +26,15 @@ internal sealed class JournalAudit(Province province)
     public void Look(Entry entry, InstanceState after)
     {
         Bookmark[] now = [.. after.Bookmarks];
-        var still = now.Select(Place).ToHashSet();
-        Bookmark[] gone = [.. _before.Where(bookmark => !still.Contains(Place(bookmark)))];
+        Bookmark[] gone = [];
+        if (entry.Header.Kind is EntryKind.TimerFired or EntryKind.TaskDecided)
+        {
+            _still.Clear();
+            foreach (var bookmark in now)
+                _still.Add(Place(bookmark));
+            gone = Array.FindAll(_before, was => !_still.Contains(Place(was)));
+        }
+
         switch (entry.Header.Kind)
         {
             case EntryKind.TimerFired:
@@ -41,8 +49,12 @@ internal sealed class JournalAudit(Province province)
                 break;
         }
 
-        foreach (var clock in now.Select(bookmark => bookmark.Wait).OfType<TimerWait>().Select(wait => wait.Clock))
-            LookAtClock(entry, clock);
+        foreach (var bookmark in now)
+        {
+            if (bookmark.Wait is TimerWait { Clock: var clock })
+                LookAtClock(entry, clock);
+        }
+
         _before = now;
     }
 

@@ -24,7 +24,11 @@ internal sealed class Province : IParticipants
         _units = Units.ToDictionary(unit => unit.Code, StringComparer.Ordinal);
         Agencies = ["agency:cong-an", "agency:thue", "agency:bao-hiem", "agency:moi-truong", "agency:lao-dong", "agency:ban-to-chuc"];
         foreach (var unit in Units)
+        {
             Grant(unit.Code, unit.Head);
+            Grant(Roles.ContactOf(unit.Code), unit.Contact);
+        }
+
         foreach (var agency in (IEnumerable<string>)[.. Agencies, Media, Front, Propaganda])
             Grant(agency, $"user:{agency.Replace(':', '-')}");
         Grant(Roles.Intake, "user:snv-1", "user:snv-2");
@@ -33,10 +37,20 @@ internal sealed class Province : IParticipants
         Grant(Roles.Secretary, "user:snv-secretary");
         Grant(Roles.Chairman, "user:chairman", "user:vice-chairman");
         Grant(Roles.Ministry, "user:ministry");
+        Grant(Roles.Office, "user:office-1", "user:office-2");
+        Grant(Roles.CentralLeader, "user:central-leader");
+        Grant(Roles.InitiativeSecretary, "user:initiative-secretary-1", "user:initiative-secretary-2");
+        Grant(Roles.InitiativeChair, "user:initiative-chair");
+        foreach (var province in Cluster)
+            Grant(province, $"user:{province.Replace(':', '-')}");
         Grant(Roles.Inspector, "user:inspector-1", "user:inspector-2");
         Grant(Roles.Personnel, "user:personnel-1", "user:personnel-2");
         Grant(Roles.PartyCommittee, "user:ban-thuong-vu");
         Grant(Roles.EducationOffice, "user:education-1", "user:education-2");
+        Grant(Roles.Office, "user:office-1", "user:office-2");
+        Grant(Roles.Media, "user:press-1", "user:press-2");
+        Grant(Roles.PartyPersonnel, "user:party-personnel");
+        Grant(Roles.Technician, "user:technician-1", "user:technician-2");
         Council = [.. Members(draws)];
     }
 
@@ -45,6 +59,16 @@ internal sealed class Province : IParticipants
     public static string Front => "agency:mat-tran";
 
     public static string Propaganda => "agency:tuyen-giao";
+
+    /// <summary>
+    /// The seven mountain provinces on the northern border, whose cluster they are (from memory: Cao Bằng, Điện Biên, Hà Giang, Lai
+    /// Châu, Lạng Sơn, Lào Cai, Sơn La); the first is its head.
+    /// </summary>
+    public static IReadOnlyList<string> Cluster { get; } =
+    [
+        "province:dien-bien", "province:cao-bang", "province:ha-giang", "province:lai-chau", "province:lang-son", "province:lao-cai",
+        "province:son-la",
+    ];
 
     public IReadOnlyList<Unit> Units { get; }
 
@@ -67,6 +91,10 @@ internal sealed class Province : IParticipants
         .. candidates.SelectMany(PeopleOf).Distinct(StringComparer.Ordinal)
             .Where(person => !excluded.Contains(person)).Order(StringComparer.Ordinal),
     ];
+
+    /// <summary>The people of a unit, or who else has a right.</summary>
+    public IReadOnlyList<string> PeopleOf(string right) =>
+        _units.TryGetValue(right, out var unit) ? unit.Insiders : [.. _people.GetValueOrDefault(right) ?? []];
 
     public IReadOnlyList<string> RightsOf(ActorGroup group) => group switch
     {

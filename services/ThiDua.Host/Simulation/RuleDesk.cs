@@ -8,8 +8,18 @@ namespace ThiDua.Host.Simulation;
 /// <summary>Answers what the paths ask of the rules.</summary>
 internal sealed class RuleDesk(RuleBook rules)
 {
+    private readonly Dictionary<(string Award, DateOnly Day, Jurisdiction At), Reply> _limits = [];
+
     /// <summary>What the rules of a day say of a dossier's way: limits, components, counts, clauses.</summary>
     public Reply Limits(DossierFacts facts, DateOnly day)
+    {
+        var key = (facts.Award, day, facts.At);
+        if (!_limits.TryGetValue(key, out var reply))
+            _limits.Add(key, reply = LimitsOf(facts, day));
+        return reply;
+    }
+
+    private Reply LimitsOf(DossierFacts facts, DateOnly day)
     {
         var (award, at) = (facts.Award, facts.At);
         var components = Components(facts, day);

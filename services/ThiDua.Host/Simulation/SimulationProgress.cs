@@ -3,34 +3,44 @@ using ThiDua.Workflows.Plans;
 
 namespace ThiDua.Host.Simulation;
 
-/// <summary>Shows on standard error how far a year has come: a bar on a terminal; else, beside a JSON document, a line a month.</summary>
-internal static class SimulationProgress
+/// <summary>Shows on standard error how far the years have come: one line on a terminal; else, beside a JSON document, a line a month and plan.</summary>
+internal sealed class SimulationProgress : IAsyncDisposable
 {
-    public static async Task<YearRecord> ShowAsync(
-        Plan plan, SimulationOptions options, bool json, TextWriter error, Func<IProgress<YearProgress>?, Task<YearRecord>> run)
+    private readonly TextWriter _error;
+    private readonly bool _json;
+    private readonly IAnsiConsole? _terminal;
+    private readonly Lock _door = new();
+
+    public SimulationProgress(bool json, TextWriter error)
     {
-        if (error != Console.Error || Console.IsErrorRedirected)
-            return await run(json ? new Months(error) : null);
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(error) });
-        var first = new DateOnly(plan.Year, 1, 1);
-        var days = (options.Until ?? new DateOnly(plan.Year, 12, 31)).DayNumber - first.DayNumber;
-        return await console.Progress().AutoClear(true).StartAsync(context =>
-        {
-            var bar = context.AddTask(Markup.Escape(plan.Name), maxValue: Math.Max(1, days));
-            return run(new Bar(bar, first));
-        });
+        (_json, _error) = (json, error);
+        if (error == Console.Error && !Console.IsErrorRedirected)
+            _terminal = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(error) });
     }
 
-    private sealed class Bar(ProgressTask bar, DateOnly first) : IProgress<YearProgress>
+    /// <summary>Where a plan's year tells how far it has come; null when nobody looks.</summary>
+    public IProgress<YearProgress>? Of(Plan plan, SimulationOptions options) =>
+        _terminal is not null || _json ? new Months(this, plan.Name) : null;
+
+    public ValueTask DisposeAsync()
     {
-        public void Report(YearProgress value)
+        _terminal?.Write(new ControlCode("\r\u001b[K"));
+        return ValueTask.CompletedTask;
+    }
+
+    private void Tell(string plan, YearProgress progress)
+    {
+        var line = SimulationTexts.Of("progress", plan, progress.Day, progress.Instances, progress.Ended);
+        lock (_door)
         {
-            bar.Value = value.Day.DayNumber - first.DayNumber;
-            bar.Description = $"{value.Day:dd/MM/yyyy}";
+            if (_terminal is null)
+                _error.WriteLine(line);
+            else
+                _terminal.Write(new ControlCode($"\r\u001b[K{line}"));
         }
     }
 
-    private sealed class Months(TextWriter error) : IProgress<YearProgress>
+    private sealed class Months(SimulationProgress show, string plan) : IProgress<YearProgress>
     {
         private int _month;
 
@@ -39,7 +49,7 @@ internal static class SimulationProgress
             if (value.Day.Month == _month)
                 return;
             _month = value.Day.Month;
-            error.WriteLine(SimulationTexts.Of("progress", value.Day, value.Instances, value.Ended));
+            show.Tell(plan, value);
         }
     }
 }

@@ -8,6 +8,8 @@ internal sealed class WorkTime(WorkingCalendar calendar, Draws draws)
     private const int Opens = 8 * 60;
     private const int Closes = 17 * 60;
 
+    private readonly Dictionary<(DateOnly From, DateOnly To), DateOnly[]> _workingDays = [];
+
     /// <summary>A moment so many working days after an instant.</summary>
     public DateTimeOffset After(DateTimeOffset instant, int workingDays, string about)
     {
@@ -35,7 +37,8 @@ internal sealed class WorkTime(WorkingCalendar calendar, Draws draws)
     /// <summary>The day on which a share of the working days of a period has passed; at least one has.</summary>
     public DateOnly ShareOf(DateOnly from, DateOnly to, double share)
     {
-        DateOnly[] days = [.. Enumerable.Range(0, to.DayNumber - from.DayNumber + 1).Select(from.AddDays).Where(calendar.IsWorkingDay)];
+        if (!_workingDays.TryGetValue((from, to), out var days))
+            _workingDays.Add((from, to), days = [.. Enumerable.Range(0, to.DayNumber - from.DayNumber + 1).Select(from.AddDays).Where(calendar.IsWorkingDay)]);
         return days[Math.Clamp((int)(days.Length * share), 1, days.Length) - 1];
     }
 

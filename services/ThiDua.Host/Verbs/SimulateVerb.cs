@@ -36,9 +36,7 @@ internal static class SimulateVerb
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
             var plans = PlansOf(parsed.GetValue(plan)!);
             var options = Options(parsed.GetValue(units), parsed.GetValue(seed), parsed.GetValue(until), plans);
-            var years = new List<YearRecord>();
-            foreach (var (one, share) in plans.Zip(SharesOf(parsed.GetValue(dossiers), plans.Count)))
-                years.Add(await RunAsync(one, options with { Dossiers = share }, Folder(parsed.GetValue(data), one, plans), parsed.GetValue(json), error));
+            var years = await RunAsync(plans, options, parsed.GetValue(dossiers), parsed.GetValue(data), parsed.GetValue(json), error);
             var document = SimulationDocument.Of(years);
             if (parsed.GetValue(json))
                 JsonOutput.Write(output, document);
@@ -50,6 +48,19 @@ internal static class SimulateVerb
     }
 
     private static IReadOnlyList<Plan> PlansOf(string name) => name == AllPlans ? [.. PlanLibrary.Default.Plans] : [PlanLibrary.Default[name]];
+
+    /// <summary>Several plans run side by side, one for each core: each has its own clock, store and people.</summary>
+    private static async Task<IReadOnlyList<YearRecord>> RunAsync(
+        IReadOnlyList<Plan> plans, SimulationOptions options, int? dossiers, string? data, bool json, TextWriter error)
+    {
+        var years = new YearRecord[plans.Count];
+        int?[] shares = [.. SharesOf(dossiers, plans.Count)];
+        await using var progress = new SimulationProgress(json, error);
+        var limits = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount };
+        await Parallel.ForEachAsync(Enumerable.Range(0, plans.Count), limits, async (place, _) => years[place] = await RunAsync(
+            plans[place], options with { Dossiers = shares[place] }, Folder(data, plans[place], plans), progress));
+        return years;
+    }
 
     /// <summary>Each of several plans has a database of its own, since each has its own time.</summary>
     private static string? Folder(string? data, Plan plan, IReadOnlyList<Plan> plans) =>
@@ -76,13 +87,13 @@ internal static class SimulateVerb
         return new SimulationOptions(units, seed, day);
     }
 
-    private static async Task<YearRecord> RunAsync(Plan plan, SimulationOptions options, string? folder, bool json, TextWriter error)
+    private static async Task<YearRecord> RunAsync(Plan plan, SimulationOptions options, string? folder, SimulationProgress progress)
     {
         await using var database = folder is null ? null : SqliteDatabase.Open(folder);
         var year = new YearSimulation(plan, options, database?.Store ?? new MemoryStore());
         try
         {
-            return await SimulationProgress.ShowAsync(plan, options, json, error, year.RunAsync);
+            return await year.RunAsync(progress.Of(plan, options));
         }
         catch (YearExistsException)
         {

@@ -1,6 +1,7 @@
 using System.Reflection;
 using ThiDua.Workflows.Councils.Ballots;
 using ThiDua.Workflows.Councils.Regulations;
+using ThiDua.Workflows.Voting;
 using static ThiDua.Workflows.Tests.Councils.Meeting;
 
 namespace ThiDua.Workflows.Tests.Councils;
@@ -14,14 +15,17 @@ public sealed class BallotBoxTests
     public void An_open_vote_tells_who_voted_how_in_the_order_of_the_councils_decision()
     {
         var session = Convened(Open()).Begin().OpenItem(Matter);
-        foreach (var n in (int[])[9, 8, 7, 6, 5, 4, 3, 2]) session.Box(Matter).Cast(M(n), n > 3 ? BallotChoice.InFavour : BallotChoice.Against);
+        foreach (var n in (int[])[9, 8, 7, 6, 5, 4, 3, 2])
+            session.Box(Matter).Cast(M(n), n > 3 ? BallotChoice.InFavour : BallotChoice.Against);
         session.Box(Matter).Cast(M(1), BallotChoice.Neither);
 
         var round = Assert.Single(session.CloseItem(Matter)[Matter].Rounds);
 
-        Assert.Equal(new BallotTally(6, 2, 1), round.Tally);
+        Assert.Equal((new BallotTally(6, 2, 1), 0), (round.Tally, round.Vote.NotReturned));
         Assert.Equal(Enumerable.Range(1, 9).Select(M), round.Votes!.Select(vote => vote.Member));
-        Assert.Equal([BallotChoice.Neither, BallotChoice.Against, BallotChoice.Against, BallotChoice.InFavour], round.Votes!.Take(4).Select(vote => vote.Choice));
+        Assert.Equal(
+            [BallotChoice.Neither, BallotChoice.Against, BallotChoice.Against, BallotChoice.InFavour],
+            round.Votes!.Take(4).Select(vote => vote.Choice));
     }
 
     [Fact]
@@ -95,7 +99,9 @@ public sealed class BallotBoxTests
         box.Cast(M(1), BallotChoice.InFavour);
         box.NoteUnreturned(M(2));
 
-        Refused("Không nhận phiếu của 'user:la' về nội dung 'dossier:1': không phải thành viên Hội đồng.", () => box.Cast("user:la", BallotChoice.InFavour));
+        Refused(
+            "Không nhận phiếu của 'user:la' về nội dung 'dossier:1': không phải thành viên Hội đồng.",
+            () => box.Cast("user:la", BallotChoice.InFavour));
         Refused("đã bỏ phiếu", () => box.Cast(M(1), BallotChoice.Against));
         Refused("đã bỏ phiếu", () => box.NoteUnreturned(M(1)));
         Refused("đã được ghi nhận không nộp phiếu", () => box.Cast(M(2), BallotChoice.Against));
@@ -109,7 +115,9 @@ public sealed class BallotBoxTests
         var absent = Convened(own).Begin(absent: 4).OpenItem(Matter).Box(Matter);
 
         Refused("không được tham gia biểu quyết nội dung này", () => present.Cast(M(4), BallotChoice.InFavour));
-        Refused("không được tham gia biểu quyết nội dung này", () => absent.CastRemote(M(4), BallotChoice.InFavour, RemoteChannel.SealedBallot));
+        Refused(
+            "không được tham gia biểu quyết nội dung này",
+            () => absent.CastRemote(M(4), BallotChoice.InFavour, RemoteChannel.SealedBallot));
     }
 
     [Fact]
@@ -119,7 +127,9 @@ public sealed class BallotBoxTests
 
         Refused("chỉ gửi được phiếu niêm phong hoặc ý kiến bằng văn bản", () => box.Cast(M(9), BallotChoice.InFavour));
         Refused("không được phát phiếu trong phiên họp", () => box.NoteUnreturned(M(9)));
-        Refused("thành viên có mặt bỏ phiếu trong phiên họp", () => box.CastRemote(M(1), BallotChoice.InFavour, RemoteChannel.SealedBallot));
+        Refused(
+            "thành viên có mặt bỏ phiếu trong phiên họp",
+            () => box.CastRemote(M(1), BallotChoice.InFavour, RemoteChannel.SealedBallot));
         box.CastRemote(M(9), BallotChoice.InFavour, RemoteChannel.WrittenOpinion);
         box.CastRemote(M(8), BallotChoice.InFavour, RemoteChannel.SealedBallot);
         Refused("đã bỏ phiếu", () => box.CastRemote(M(9), BallotChoice.Against, RemoteChannel.SealedBallot));
@@ -149,11 +159,26 @@ public sealed class BallotBoxTests
 
         Refused(
             "khoản 1 Điều 7 Quy chế không cho thành viên vắng mặt gửi phiếu",
-            () => Convened(strict).Begin(absent: 9).OpenItem(Matter).Box(Matter).CastRemote(M(9), BallotChoice.InFavour, RemoteChannel.SealedBallot));
+            () => Convened(strict).Begin(absent: 9).OpenItem(Matter).Box(Matter)
+                .CastRemote(M(9), BallotChoice.InFavour, RemoteChannel.SealedBallot));
         Refused(
             "quy chế Hội đồng không có cách gửi phiếu này",
             () => Convened(without, Open()).Begin(absent: 9).OpenItem(Matter).Box(Matter)
                 .CastRemote(M(9), BallotChoice.InFavour, RemoteChannel.SealedBallot));
+    }
+
+    [Fact]
+    public void A_blank_ballot_from_afar_came_back_so_it_is_in_the_denominator_and_not_in_favour()
+    {
+        var threshold = new VoteThreshold(80, VoteDenominator.PresentOrConsulted, Clause);
+        var consulted = Open() with { Rule = Rule() with { Threshold = threshold } };
+        var session = Convened(consulted).Begin(absent: [8, 9]).OpenItem(Matter);
+        session.Box(Matter).CastRemote(M(9), BallotChoice.Neither, RemoteChannel.WrittenOpinion);
+        session.Fill(Matter, [.. Enumerable.Repeat(BallotChoice.InFavour, 6), BallotChoice.Against]);
+
+        var item = session.CloseItem(Matter)[Matter];
+        Assert.False(item.Passed);
+        Assert.Equal((6, 8, new BallotTally(6, 1, 1)), (item.Rounds[0].Vote.Votes, item.Rounds[0].Vote.Base, item.Rounds[0].Tally));
     }
 
     /// <summary>All that the box holds, by reflection: who is looking has the memory itself before him.</summary>
@@ -167,5 +192,6 @@ public sealed class BallotBoxTests
 
     private static IEnumerable<FieldInfo> Fields(Type? type) => type is null
         ? []
-        : type.GetFields(BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public | BindingFlags.DeclaredOnly).Concat(Fields(type.BaseType));
+        : type.GetFields(BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public | BindingFlags.DeclaredOnly)
+            .Concat(Fields(type.BaseType));
 }

@@ -10,6 +10,8 @@ namespace ThiDua.Workflows.Tests.Councils;
 /// <summary>The minutes: all that happened, in order, and who signs for it.</summary>
 public sealed class CouncilMinutesTests
 {
+    private const string Document = "Quy chế hoạt động của Hội đồng (ví dụ; cần đối chiếu quy chế của từng Hội đồng)";
+
     [Fact]
     public void They_say_who_was_there_who_could_not_vote_and_what_each_vote_came_to()
     {
@@ -23,17 +25,17 @@ public sealed class CouncilMinutesTests
                 "Chủ trì: m2, thay Chủ tịch Hội đồng vắng mặt.",
                 "Thư ký: thu-ky.",
                 "Hội đồng có 9 thành viên; được mời 9, có mặt 7, vắng mặt 2.",
-                "Đủ số thành viên dự họp: cần ít nhất 6 (2/3; khoản 1 Điều 6 Quy chế hoạt động của Hội đồng (ví dụ; cần đối chiếu quy chế của từng Hội đồng)).",
+                $"Đủ số thành viên dự họp: cần ít nhất 6 (2/3; khoản 1 Điều 6 {Document}).",
                 "Có mặt: m2, m3, m4, m5, m6, m7, m8.",
                 "Vắng mặt: m1, đi công tác.",
                 "Vắng mặt: m9, đi công tác.",
                 "m8 rời phiên họp khi đã biểu quyết 2 nội dung, dự cuộc họp khác.",
                 "Nội dung 1: 1, Chiến sĩ thi đua cấp tỉnh.",
                 "Bỏ phiếu kín, chủ trì: m2.",
-                "Không tham gia biểu quyết: m4, phát hiện: hồ sơ của đơn vị mình (khoản 2 Điều 9 Quy chế hoạt động của Hội đồng (ví dụ; cần đối chiếu quy chế của từng Hội đồng)).",
-                "Không tham gia biểu quyết: m6, tự khai: lý do khác (khoản 7 Điều 9 Quy chế hoạt động của Hội đồng (ví dụ; cần đối chiếu quy chế của từng Hội đồng)).",
+                $"Không tham gia biểu quyết: m4, phát hiện: hồ sơ của đơn vị mình (khoản 2 Điều 9 {Document}).",
+                $"Không tham gia biểu quyết: m6, tự khai: lý do khác (khoản 7 Điều 9 {Document}).",
                 "Lần 1: tán thành 5, không tán thành 1, phiếu trắng hoặc không hợp lệ 0, không nộp phiếu hoặc không có ý kiến 1.",
-                "m9 vắng mặt, gửi phiếu niêm phong (khoản 2 Điều 8 Quy chế hoạt động của Hội đồng (ví dụ; cần đối chiếu quy chế của từng Hội đồng)).",
+                $"m9 vắng mặt, gửi phiếu niêm phong (khoản 2 Điều 8 {Document}).",
                 "Không nộp phiếu hoặc không có ý kiến, tính là không tán thành: m1.",
                 "Không thông qua: 5/9 phiếu tán thành, cần ít nhất 9 (90 % tổng số thành viên Hội đồng; khoản 1 Điều 7 Quy chế).",
                 "Kết luận: không thông qua.",
@@ -66,8 +68,7 @@ public sealed class CouncilMinutesTests
                 "Số phiếu ngang nhau, bỏ phiếu lại.",
                 "Lần 2: tán thành 4, không tán thành 4, phiếu trắng hoặc không hợp lệ 0, không nộp phiếu hoặc không có ý kiến 1.",
                 "Không nộp phiếu hoặc không có ý kiến, tính là không tán thành: user:m9.",
-                "Số phiếu ngang nhau; người chủ trì user:m1 quyết định: Tán thành "
-                    + "(khoản 4 Điều 7 Quy chế hoạt động của Hội đồng (ví dụ; cần đối chiếu quy chế của từng Hội đồng)).",
+                $"Số phiếu ngang nhau; người chủ trì user:m1 quyết định: Tán thành (khoản 4 Điều 7 {Document}).",
                 "Kết luận: thông qua.",
             ],
             Lines(twice.DecideTie("dossier:1", M(1), BallotChoice.InFavour)).TakeLast(7));
@@ -79,7 +80,7 @@ public sealed class CouncilMinutesTests
     [Fact]
     public void Of_a_session_without_a_quorum_there_are_minutes_too() =>
         Assert.Contains(
-            "Không đủ số thành viên dự họp: cần ít nhất 6 (2/3; khoản 1 Điều 6 Quy chế hoạt động của Hội đồng (ví dụ; cần đối chiếu quy chế của từng Hội đồng)).",
+            $"Không đủ số thành viên dự họp: cần ít nhất 6 (2/3; khoản 1 Điều 6 {Document}).",
             Lines(Convened(Open()).Begin(6, 7, 8, 9).PutOff("dossier:1", "thieu-thanh-vien")));
 
     [Fact]
@@ -97,7 +98,9 @@ public sealed class CouncilMinutesTests
     {
         var session = Convened(Open()).Begin(absent: 1).Vote("dossier:1", 8);
 
-        Refused("'user:m3' không được ký biên bản; người ký là người chủ trì 'user:m2' và thư ký 'user:thu-ky'", () => session.Sign(M(3), Day));
+        Refused(
+            "'user:m3' không được ký biên bản; người ký là người chủ trì 'user:m2' và thư ký 'user:thu-ky'",
+            () => session.Sign(M(3), Day));
         Refused("'user:m1' không được ký biên bản", () => session.Sign(M(1), Day));
         Refused("ngày ký 15/10/2024 trước ngày họp 16/10/2024", () => session.Sign(M(2), Day.AddDays(-1)));
 
@@ -122,7 +125,9 @@ public sealed class CouncilMinutesTests
     private static CouncilSession Signed()
     {
         var session = Convened(
-                Secret("dossier:1", percent: 90) with { Award = "CSTD-TINH", Parties = new("unit:4") }, Open("dossier:2"), Open("dossier:3"))
+                Secret("dossier:1", percent: 90) with { Award = "CSTD-TINH", Parties = new("unit:4") },
+                Open("dossier:2"),
+                Open("dossier:3"))
             .Declare(M(6), "dossier:1", ConflictGround.Stated)
             .Begin(1, 9)
             .OpenItem("dossier:1");

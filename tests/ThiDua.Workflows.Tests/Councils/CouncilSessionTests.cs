@@ -10,14 +10,6 @@ namespace ThiDua.Workflows.Tests.Councils;
 public sealed class CouncilSessionTests
 {
     [Fact]
-    public void A_council_has_one_chairman_and_each_member_one_seat() =>
-        Assert.Equal(
-            "Danh sách Hội đồng 'council:x' không hợp lệ: 'user:m1' có tên 2 lần; cần đúng một Chủ tịch, không phải 2; "
-            + "thư ký 'user:m1' không được là Chủ tịch hoặc Phó Chủ tịch, vì biên bản cần chữ ký của hai người.",
-            Assert.Throws<CouncilException>(() => CouncilRoll.Of(
-                "council:x", M(1), [new Seat(M(1), "unit:1", SeatRole.Chairman), new Seat(M(1), "unit:1", SeatRole.Chairman)])).Message);
-
-    [Fact]
     public void A_session_needs_a_regulation_in_force_and_an_agenda_without_repetition()
     {
         Refused("quy chế 'vi-du-quy-che-hoi-dong' không có hiệu lực vào ngày 30/09/2017",

@@ -19,17 +19,25 @@ internal static class Meeting
     public static CouncilRoll Roll { get; } = CouncilRoll.Of(
         "council:tinh",
         "user:thu-ky",
-        [.. Enumerable.Range(1, 9).Select(n => new Seat(M(n), $"unit:{n}", n == 1 ? SeatRole.Chairman : n <= 3 ? SeatRole.Vice : SeatRole.Member))],
+        [
+            .. Enumerable.Range(1, 9).Select(n =>
+                new Seat(M(n), [$"unit:{n}"], n == 1 ? SeatRole.Chairman : n <= 3 ? SeatRole.Vice : SeatRole.Member)),
+        ],
         Kinship.Of([("user:m5", "user:nominee")]));
 
     public static Citation Clause { get; } = new("Quy chế", "7", "1", null, "from-memory");
 
     public static string M(int number) => $"user:m{number}";
 
-    public static VoteRule Rule(int percent = 51, BallotKind ballot = BallotKind.Open) =>
-        new(new VoteThreshold(percent, VoteDenominator.AllMembers, Clause), new Quorum(2, 3), ballot, AbsentMayVote: true, RecusedLeaveDenominator: false);
+    public static VoteRule Rule(int percent = 51, BallotKind ballot = BallotKind.Open) => new(
+        new VoteThreshold(percent, VoteDenominator.AllMembers, Clause),
+        new Quorum(2, 3),
+        ballot,
+        AbsentMayVote: true,
+        RecusedLeaveDenominator: false);
 
-    public static AgendaItem Open(string matter = "dossier:1", int percent = 51) => new(matter, "BK-TINH", Rule(percent), new ItemParties("unit:khac"));
+    public static AgendaItem Open(string matter = "dossier:1", int percent = 51) =>
+        new(matter, "BK-TINH", Rule(percent), new ItemParties("unit:khac"));
 
     public static AgendaItem Secret(string matter = "dossier:1", int percent = 51) =>
         Open(matter, percent) with { Rule = Rule(percent, BallotKind.Secret) };
@@ -56,11 +64,12 @@ internal static class Meeting
         return session.CloseItem(matter);
     }
 
-    /// <summary>The choices cast by the members who may vote and are present, in their order; of the rest it is noted that none came back.</summary>
+    /// <summary>The choices cast by the members who may vote and are present, in their order; the rest give nothing back.</summary>
     public static void Fill(this CouncilSession session, string matter, params BallotChoice[] choices)
     {
         var recused = session[matter].Conflicts.Select(conflict => conflict.Member);
-        foreach (var (index, member) in session.Roll.Seats.Select(seat => seat.Member).Where(session.Present.Contains).Except(recused).Index())
+        var voters = session.Roll.Seats.Select(seat => seat.Member).Where(session.Present.Contains).Except(recused);
+        foreach (var (index, member) in voters.Index())
         {
             if (index < choices.Length) session.Box(matter).Cast(member, choices[index]);
             else session.Box(matter).NoteUnreturned(member);
@@ -75,7 +84,9 @@ internal static class Meeting
         return CouncilRegulation.Load(json.Replace(part, instead), "b.json");
     }
 
-    public static void Refused(string problem, Func<object?> step) => Assert.Contains(problem, Assert.Throws<CouncilException>(step).Message);
+    public static void Refused(string problem, Func<object?> step) =>
+        Assert.Contains(problem, Assert.Throws<CouncilException>(step).Message);
 
-    public static void Refused(string problem, Action step) => Assert.Contains(problem, Assert.Throws<CouncilException>(step).Message);
+    public static void Refused(string problem, Action step) =>
+        Assert.Contains(problem, Assert.Throws<CouncilException>(step).Message);
 }

@@ -16,7 +16,8 @@ internal static class Inventions
 
     public static InitiativeRegister Empty => InitiativeRegister.Empty(Regulation);
 
-    public static Initiative One(string code = "initiative:1", string title = "Số hóa hồ sơ", string summary = "", string unit = "unit:a") => new(
+    public static Initiative One(
+        string code = "initiative:1", string title = "Số hóa hồ sơ", string summary = "", string unit = "unit:a") => new(
         code,
         TextPrint.Of(title, summary, Regulation.Similarity.Words),
         unit,

@@ -1,5 +1,6 @@
 using ThiDua.Workflows.Initiatives;
 using ThiDua.Workflows.Initiatives.Reuse;
+using ThiDua.Workflows.Organisation.Units;
 using static ThiDua.Workflows.Tests.Initiatives.Inventions;
 
 namespace ThiDua.Workflows.Tests.Initiatives;
@@ -82,6 +83,16 @@ public sealed class ReuseCheckTests
 
         Assert.Equal(joined ? ReuseKind.MergedUnits : ReuseKind.NearDuplicate, finding.Kind);
         Assert.Equal(joined, finding.Sentence.Contains($"của 'unit:a', đơn vị đã sáp nhập với '{unit}'", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_mergers_of_2025_are_known_to_the_lineage()
+    {
+        var lineage = UnitLineage.Of(OrganisationRegister.Default);
+        var step = OrganisationRegister.Default.Successions.First(one => one.To is not null);
+
+        Assert.True(lineage.AreJoined(step.From, step.To!));
+        Assert.False(lineage.AreJoined(step.From, step.From));
     }
 
     private static InitiativeRegister Alike(string unit) => Empty

@@ -61,17 +61,25 @@ public sealed class SimilarityTests
             var words = n % 3 == 0 || texts.Count == 0
                 ? Enumerable.Range(0, random.Next(0, 30)).Select(_ => vocabulary[random.Next(vocabulary.Length)]).ToList()
                 : [.. texts[random.Next(texts.Count)].Split(' ', StringSplitOptions.RemoveEmptyEntries)];
-            for (var change = random.Next(0, 4); change > 0 && words.Count > 0; change--) words[random.Next(words.Count)] = vocabulary[random.Next(vocabulary.Length)];
+            for (var change = random.Next(0, 4); change > 0 && words.Count > 0; change--)
+                words[random.Next(words.Count)] = vocabulary[random.Next(vocabulary.Length)];
             texts.Add(string.Join(' ', words));
         }
 
-        Initiative[] all = [.. texts.Select((text, n) => One($"initiative:{n:000}", $"tên {n}", text))];
+        Initiative[] all =
+        [
+            .. texts.Select((text, n) => One($"initiative:{n:000}") with { Print = TextPrint.Of("", text, 2) with { Title = $"{n}" } }),
+        ];
         var rule = Regulation.Similarity with { Percent = percent };
         var expected = all.SelectMany((later, n) => all.Take(n).Select(earlier => (earlier, later)))
-            .Where(pair => pair.earlier.Print.Common(pair.later.Print) * 100 >= percent * pair.earlier.Print.Shingles.Union(pair.later.Print.Shingles).Count())
+            .Where(pair => Reaches(pair.earlier.Print.Shingles, pair.later.Print.Shingles))
             .Select(pair => $"{pair.earlier.Code} {pair.later.Code}");
 
         var found = SimilarInitiatives.Find(all.Reverse(), rule).Select(pair => $"{pair.Earlier.Code} {pair.Later.Code}");
         Assert.True(expected.SequenceEqual(found), $"seed {seed}");
+        Assert.NotEmpty(expected);
+
+        bool Reaches(IReadOnlyList<ulong> one, IReadOnlyList<ulong> other) =>
+            one.Count > 0 && one.Intersect(other).Count() * 100 >= percent * one.Union(other).Count();
     }
 }

@@ -52,6 +52,10 @@ public sealed class ConsultationPathTests
     }
 
     [Fact]
+    public void The_people_are_asked_unless_the_task_says_otherwise() =>
+        Assert.Contains("receive", Works.Start("consultation").Decide("prepare", "Ask").Waiting);
+
+    [Fact]
     public void Who_asks_may_give_other_days_than_the_limits()
     {
         var run = Works.Start("consultation", ("public", true), ("agencyDays", 5), ("publicDays", 22)).Decide("prepare", "Ask");

@@ -13,7 +13,7 @@ public sealed class ExemplarPathTests
         run.Decide("replicate", "Report").Fire("replicationDue").Decide("evaluate", "Evaluate");
 
         Assert.Equal("Evaluated", run.Outcome);
-        Assert.Equal((1, 1), (run.Output("published").AsInteger(), run.Output("replications").AsInteger()));
+        Assert.Equal([2, 1, 1], run.Counts("exemplars", "published", "replications"));
         Assert.Equal(["exemplar:1", "exemplar:2"], run.Texts("chosen"));
         Assert.Equal([Works.Second], run.Texts("replicationsMissing"));
     }
@@ -34,7 +34,7 @@ public sealed class ExemplarPathTests
         var run = Nominated().Decide("verify", "Reject").Decide("verify", "Accept");
 
         Assert.Equal([Works.First], run.Texts("rejected"));
-        Assert.Equal([Works.Second], run.Task("choose").Payload["verified"].AsList().Select(nominated => nominated["unit"].AsText()));
+        Assert.Equal([Works.Second], run.Task("choose").Payload["verified"].AsList().Select(unit => unit.AsText()));
     }
 
     [Fact]

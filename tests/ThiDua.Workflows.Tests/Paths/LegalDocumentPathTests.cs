@@ -51,7 +51,7 @@ public sealed class LegalDocumentPathTests
     [Fact]
     public void A_unit_signs_its_own_plan()
     {
-        var run = Consulted(Works.Start("legal-document", ("signers", Value.List(Works.First))))
+        var run = Consulted(Works.Start("legal-document", ("signer", Value.List(Works.First))))
             .Decide("finalise", "Submit", Works.Lead).Decide("check", "Present", Works.Clerk);
 
         Assert.Equal(RefusalReason.NotAllowed, run.TryDecide("sign", "Sign", Works.Chairman, [Roles.Chairman])!.Reason);

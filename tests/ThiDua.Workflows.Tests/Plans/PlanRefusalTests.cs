@@ -82,6 +82,14 @@ public sealed class PlanRefusalTests
             $"$.tasks[0].paths[0]: '{code}' không đúng dạng mã quy trình P01 đến P23",
             Refusal(PlanFiles.With(PlanFiles.Task.Replace("P03", code))));
 
+    [Theory]
+    [InlineData("""{ "P05": { "part": "half" } }""", "$.tasks[0].inputs.P05: nhiệm vụ không có quy trình 'P05'")]
+    [InlineData("""{ "P03": { "due": "2026-01-01" } }""", "$.tasks[0].inputs.P03.due: quy trình 'P03' không nhận; chỉ nhận: ")]
+    [InlineData("""{ "P03": { "speed": "fast" } }""", "$.tasks[0].inputs.P03.speed: quy trình 'P03' không nhận; chỉ nhận: ")]
+    [InlineData("""{ "P03": { "part": true } }""", "$.tasks[0].inputs.P03.part: phải là một chuỗi")]
+    public void What_a_path_does_not_know_is_refused(string inputs, string fault) =>
+        Assert.Contains(fault, Refusal(PlanFiles.With(PlanFiles.Task.Replace("\"line\"", $"\"inputs\": {inputs}, \"line\""))));
+
     [Fact]
     public void A_round_needs_a_day_on_which_it_opens() =>
         Assert.Contains(

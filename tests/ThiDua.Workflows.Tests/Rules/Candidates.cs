@@ -14,7 +14,8 @@ internal static class Candidates
         var award = AwardCatalogue.Default[code];
         var last = submitted.Year - 1;
         int[] years = [.. Enumerable.Range(last - Career + 1, Career)];
-        return new DossierFacts(code, award.Subjects[0], award.Form == AwardForm.Title ? AchievementPeriod.Year(last) : AchievementPeriod.Years(last - 4, last))
+        var achievement = award.Form == AwardForm.Title ? AchievementPeriod.Year(last) : AchievementPeriod.Years(last - 4, last);
+        return new DossierFacts(code, award.Subjects[0], achievement)
         {
             Occasion = award.Occasions[0],
             History =

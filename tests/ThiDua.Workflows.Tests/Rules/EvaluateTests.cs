@@ -18,8 +18,8 @@ public sealed class EvaluateTests
         Assert.Equal(Verdict.Eligible, judgement.Verdict);
         Assert.All(judgement.Conditions, condition => Assert.True(condition.Met, condition.RuleId));
         Assert.Equal(
-            ["subject", "occasion", "hold.2017", "new-achievement.ctd-cp.2017", "ctd-cp.leads-bloc.2017", "ctd-cp.standard.2017", "ctd-cp.quota.2017",
-                "ctd-cp.minutes.2017", "components.ctd-cp.2017"],
+            ["subject", "occasion", "hold.2017", "new-achievement.ctd-cp.2017", "ctd-cp.leads-bloc.2017", "ctd-cp.standard.2017",
+                "ctd-cp.quota.2017", "ctd-cp.minutes.2017", "components.ctd-cp.2017"],
             judgement.Conditions.Select(condition => condition.RuleId));
     }
 

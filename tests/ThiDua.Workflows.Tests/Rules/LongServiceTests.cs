@@ -46,7 +46,7 @@ public sealed class LongServiceTests
         var officer = Officer(Held("giam-doc-so", 2000, 3)) with { IsWoman = true };
 
         Assert.Equal(Verdict.Eligible, RuleBook.Default.Evaluate(officer, day).Verdict);
-        Assert.Equal(Verdict.NotEligible, RuleBook.Default.Evaluate(Officer(Held("giam-doc-so", 2000, 2)) with { IsWoman = true }, day).Verdict);
+        Assert.Equal(Verdict.NotEligible, RuleBook.Default.Evaluate(officer with { IsWoman = false }, day).Verdict);
     }
 
     [Fact]
@@ -61,14 +61,16 @@ public sealed class LongServiceTests
 
     private static bool OfPosts(ConditionResult condition) => condition.RuleId.Contains("long-service");
 
-    private static PostHeld Held(string post, int from, int years) => new(post, new DateOnly(from, 1, 1), new DateOnly(from + years - 1, 12, 31));
+    private static PostHeld Held(string post, int from, int years) =>
+        new(post, new DateOnly(from, 1, 1), new DateOnly(from + years - 1, 12, 31));
 
-    private static DossierFacts Officer(params PostHeld[] posts) => new("HCLD-3", SubjectKind.Individual, AchievementPeriod.Years(2000, 2020))
-    {
-        Occasion = AwardOccasion.LongService,
-        Posts = posts,
-        Components = ["TOTRINH", "BAOCAO", "BIENBAN", "TEPDIENTU"],
-    };
+    private static DossierFacts Officer(params PostHeld[] posts) =>
+        new("HCLD-3", SubjectKind.Individual, AchievementPeriod.Years(2000, 2020))
+        {
+            Occasion = AwardOccasion.LongService,
+            Posts = posts,
+            Components = ["TOTRINH", "BAOCAO", "BIENBAN", "TEPDIENTU"],
+        };
 
     private static Judgement Evaluate(DossierFacts dossier) => RuleBook.Default.Evaluate(dossier, Day);
 }

@@ -38,7 +38,8 @@ public sealed class ProcedureTests
     [Fact]
     public void The_council_does_not_vote_on_it_but_in_Nam_Dinh_it_is_heard_first_at_state_level()
     {
-        Assert.Equal((CouncilPart.None, 3), (Book.Simplified("BK-TTG", In2023).Value.Council, Book.Simplified("BK-TTG", In2023).Value.Copies));
+        var general = Book.Simplified("BK-TTG", In2023).Value;
+        Assert.Equal((CouncilPart.None, 3), (general.Council, general.Copies));
         Assert.Equal(CouncilPart.Opinion, Book.Simplified("BK-TTG", In2023, new Jurisdiction(Province: "nam-dinh")).Value.Council);
         Assert.Equal(CouncilPart.None, Book.Simplified("BK-TINH", In2023, new Jurisdiction(Province: "nam-dinh")).Value.Council);
     }
@@ -74,12 +75,11 @@ public sealed class ProcedureTests
     [Fact]
     public void Each_award_says_which_initiative_it_needs()
     {
-        Assert.Equal(
-            [new InitiativeNeed(InitiativeScope.Nation, 1, IsAlternative: false)], Book.InitiativesNeeded("CSTD-TQ", In2026).Select(need => need.Value));
-        Assert.Equal(
-            [new InitiativeNeed(InitiativeScope.Province, 1, IsAlternative: false)], Book.InitiativesNeeded("CSTD-TINH", In2026).Select(need => need.Value));
-        Assert.Equal(
-            [new InitiativeNeed(InitiativeScope.Unit, 1, IsAlternative: true)], Book.InitiativesNeeded("CSTD-CS", In2026).Select(need => need.Value));
+        InitiativeNeed Of(string award) => Assert.Single(Book.InitiativesNeeded(award, In2026)).Value;
+
+        Assert.Equal(new InitiativeNeed(InitiativeScope.Nation, 1, IsAlternative: false), Of("CSTD-TQ"));
+        Assert.Equal(new InitiativeNeed(InitiativeScope.Province, 1, IsAlternative: false), Of("CSTD-TINH"));
+        Assert.Equal(new InitiativeNeed(InitiativeScope.Unit, 1, IsAlternative: true), Of("CSTD-CS"));
         Assert.Empty(Book.InitiativesNeeded("LDTT", In2026));
     }
 

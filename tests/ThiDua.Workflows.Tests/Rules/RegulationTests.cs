@@ -25,7 +25,12 @@ public sealed class RegulationTests
     public void A_provinces_condition_is_asked_beside_the_national_ones()
     {
         var book = RuleBook.Default.With(
-            File(Rule("cstd-tinh.quota.son-la", "holders-quota", ["CSTD-TINH"], """{ "of": "CSTD-CS", "percent": 10, "rounding": "down" }""", "son-la")),
+            File(Rule(
+                "cstd-tinh.quota.son-la",
+                "holders-quota",
+                ["CSTD-TINH"],
+                """{ "of": "CSTD-CS", "percent": 10, "rounding": "down" }""",
+                "son-la")),
             "son-la.json");
         var candidate = Candidates.For("CSTD-TINH", In2024) with { At = SonLa, Holders = new HoldersFacts(Holders: 20, Proposed: 3) };
 
@@ -64,6 +69,7 @@ public sealed class RegulationTests
     [InlineData("leaders-quota", "CTD-CP", """{ "percent": 20, "rounding": "up" }""", "ctd-cp.quota.2024")]
     [InlineData("member-share", "TTLDXS", """{ "of": "advanced", "atLeastPercent": 60 }""", "ttldxs.advanced.2024")]
     [InlineData("waiting", "BK-TTG", """{ "after": ["BK-TTG"], "years": 3 }""", "bk-ttg.waiting.2024")]
+    [InlineData("consecutive", "CSTD-TINH", """{ "allowedGaps": 1, "disciplineBreaks": true }""", "consecutive.2024")]
     [InlineData("components", "GK", """{ "copies": 1, "components": [{ "code": "TOTRINH", "title": "A" }] }""", "components.unit.2024")]
     public void A_province_cannot_ask_less_than_the_nation_does(string kind, string award, string parameters, string national)
     {
@@ -75,7 +81,8 @@ public sealed class RegulationTests
     [Fact]
     public void It_can_ask_more() =>
         RuleBook.Default.With(
-            File(Rule("more", "awards-held", ["CSTD-TINH"], """{ "anyOf": ["CSTD-CS"], "times": 4, "consecutive": true }""", "son-la")), "son-la.json");
+            File(Rule("more", "awards-held", ["CSTD-TINH"], """{ "anyOf": ["CSTD-CS"], "times": 4, "consecutive": true }""", "son-la")),
+            "son-la.json");
 
     [Fact]
     public void A_second_answer_to_the_same_question_is_refused_whatever_file_the_first_stands_in()
@@ -84,7 +91,8 @@ public sealed class RegulationTests
             "$.rules[0]: 'again' trùng hiệu lực với 'publication.unit.2024' cho cùng hình thức và phạm vi",
             Refusal(File(Rule("again", "publication", ["GK"], """{ "workingDays": 3 }""", province: null))));
         Assert.Contains(
-            "$.rules[0].id: 'hold.2024' đã có ở trên; mỗi mã chỉ dùng một lần", Refusal(File(Rule("hold.2024", "no-hold", ["GK"], "{}", "son-la"))));
+            "$.rules[0].id: 'hold.2024' đã có ở trên; mỗi mã chỉ dùng một lần",
+            Refusal(File(Rule("hold.2024", "no-hold", ["GK"], "{}", "son-la"))));
     }
 
     [Fact]
@@ -92,10 +100,11 @@ public sealed class RegulationTests
     {
         var refusal = Refusal(File(Rule("circle", "meets-standard", ["LDTT"], """{ "award": "CSTD-TINH" }""", province: null)));
 
-        Assert.Equal("Tệp 'tinh.json' có 1 lỗi: $.rules[0]: 'circle' tạo vòng điều kiện: LDTT cần CSTD-TINH cần CSTD-CS cần LDTT.", refusal);
+        Assert.Equal(
+            "Tệp 'tinh.json' có 1 lỗi: $.rules[0]: 'circle' tạo vòng điều kiện: LDTT cần CSTD-TINH cần CSTD-CS cần LDTT.", refusal);
         Assert.Contains(
             "'self' tạo vòng điều kiện: GK cần GK",
-            Refusal(File(Rule("self", "awards-held", ["GK"], """{ "anyOf": ["GK"], "times": 1, "consecutive": false }""", province: null))));
+            Refusal(File(Rule("self", "awards-held", ["GK"], """{ "anyOf": ["GK"], "times": 1, "consecutive": false }""", null))));
     }
 
     [Fact]
@@ -159,7 +168,13 @@ public sealed class RegulationTests
     private static string File(params string[] rules) => $$"""{ "rules": [{{string.Join(',', rules)}}] }""";
 
     private static string Rule(
-        string id, string kind, string[] awards, string parameters, string? province, string from = "2024-01-01", string to = "2024-12-31") =>
+        string id,
+        string kind,
+        string[] awards,
+        string parameters,
+        string? province,
+        string from = "2024-01-01",
+        string to = "2024-12-31") =>
         $$"""
         { "id": "{{id}}", "kind": "{{kind}}", "awards": ["{{string.Join("\",\"", awards)}}"],
           {{(province is null ? "" : $$"""

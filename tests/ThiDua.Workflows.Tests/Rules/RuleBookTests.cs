@@ -128,7 +128,8 @@ public sealed class RuleBookTests
 
         Assert.Equal(
             ["subject", "occasion", "standard"],
-            book.Evaluate(Dossiers.Flag with { Achievement = AchievementPeriod.Year(2023) }, In2024).Conditions.Select(condition => condition.RuleId));
+            book.Evaluate(Dossiers.Flag with { Achievement = AchievementPeriod.Year(2023) }, In2024).Conditions
+                .Select(condition => condition.RuleId));
         Assert.Throws<RuleNotFoundException>(() => book.Evaluate(Dossiers.Flag with { Achievement = AchievementPeriod.Year(2022) }, In2024));
     }
 

@@ -117,6 +117,46 @@ public sealed class TitleRuleTests
     }
 
     [Fact]
+    public void Who_moved_brings_the_comment_of_the_unit_where_half_a_year_was_served()
+    {
+        var moved = Candidates.For("LDTT", In2024) with { MonthsInFormerUnit = 6 };
+
+        Assert.Equal(["ldtt.former-unit.2024"], Unmet(moved, In2024));
+        Assert.Empty(Unmet(moved with { Components = [.. moved.Components, "NHANXET"] }, In2024));
+        Assert.Empty(Unmet(moved with { MonthsInFormerUnit = 5 }, In2024));
+    }
+
+    [Fact]
+    public void A_cap_of_one_province_binds_there_only()
+    {
+        var candidate = Candidates.For("CSTD-TINH", In2023) with { Holders = new HoldersFacts(Holders: 20, Proposed: 3) };
+
+        Assert.Empty(Unmet(candidate with { At = new Jurisdiction(Province: "dien-bien") }, In2023));
+        Assert.Equal(
+            ["cstd-tinh.quota.thua-thien-hue.2017"], Unmet(candidate with { At = new Jurisdiction(Province: "thua-thien-hue") }, In2023));
+    }
+
+    [Fact]
+    public void The_badge_of_one_province_is_not_proposed_by_another()
+    {
+        var candidate = Candidates.For("HH-TINH", In2023);
+
+        Assert.Empty(Unmet(candidate with { At = new Jurisdiction(Province: "dien-bien") }, In2023));
+        Assert.Equal(["province"], Unmet(candidate with { At = new Jurisdiction(Province: "son-la") }, In2023));
+    }
+
+    [Fact]
+    public void The_badge_is_for_fifteen_years_of_service_or_a_contribution()
+    {
+        var candidate = Candidates.For("HH-TINH", In2023) with { Confirmed = [] };
+
+        Assert.Empty(Unmet(candidate, In2023));
+        var newcomer = candidate with { Posts = [new PostHeld("cong-tac", new DateOnly(2010, 1, 1), new DateOnly(2022, 12, 31))] };
+        Assert.Equal(["hh-tinh.service-or-contribution.2017"], Unmet(newcomer, In2023));
+        Assert.Empty(Unmet(newcomer with { Confirmed = ["dong-gop"] }, In2023));
+    }
+
+    [Fact]
     public void Titles_and_deciders_are_those_of_the_day()
     {
         var commune = AwardCatalogue.Default["XA-TB"];

@@ -1,6 +1,8 @@
 namespace ThiDua.Workflows.Awards;
 
-/// <summary>A kind of award: an emulation title (danh hiệu thi đua) or a form of commendation (hình thức khen thưởng), as it is today.</summary>
+/// <summary>
+/// A kind of award: an emulation title (danh hiệu thi đua) or a form of commendation (hình thức khen thưởng), as it is today.
+/// </summary>
 /// <param name="Code">The short code by which everything refers to it: CTD-CP.</param>
 /// <param name="Title">The Vietnamese title as it is printed.</param>
 /// <param name="Level">The level that decides.</param>
@@ -19,6 +21,9 @@ public sealed record Award(
 {
     /// <summary>For what it can be given.</summary>
     public IReadOnlyList<AwardOccasion> Occasions { get; init; } = [AwardOccasion.Merit];
+
+    /// <summary>The province whose own award it is; null where every province gives it.</summary>
+    public string? Province { get; init; }
 
     /// <summary>The first day on which it was given; null where that is before all rules.</summary>
     public DateOnly? ValidFrom { get; init; }
@@ -40,7 +45,8 @@ public sealed record Award(
     {
         foreach (var era in Earlier)
         {
-            if (day <= era.Until) return this with { Title = era.Title ?? Title, Decider = era.Decider ?? Decider, Citation = era.Citation };
+            if (day <= era.Until)
+                return this with { Title = era.Title ?? Title, Decider = era.Decider ?? Decider, Citation = era.Citation };
         }
 
         return this;

@@ -9,6 +9,7 @@ internal sealed record AwardEntry(
     string Decider,
     IReadOnlyList<SubjectKind> Subjects,
     IReadOnlyList<AwardOccasion>? Occasions,
+    string? Province,
     DateOnly? ValidFrom,
     DateOnly? ValidTo,
     string? Replacement,
@@ -18,6 +19,7 @@ internal sealed record AwardEntry(
     public Award ToAward() => new(Code, Title, Level, Form, Decider, Subjects, Citation)
     {
         Occasions = Occasions ?? [AwardOccasion.Merit],
+        Province = Province,
         ValidFrom = ValidFrom,
         ValidTo = ValidTo,
         Replacement = Replacement,

@@ -1,6 +1,6 @@
 namespace ThiDua.Workflows.Councils;
 
-/// <summary>Something cannot be done in a council or its session. The message is one Vietnamese sentence: who, what, what is expected.</summary>
+/// <summary>Something cannot be done in a council. The message is one Vietnamese sentence: who, what, what is expected.</summary>
 public sealed class CouncilException : Exception
 {
     internal CouncilException(string message)

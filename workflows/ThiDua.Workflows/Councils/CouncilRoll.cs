@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using ThiDua.Workflows.Organisation.Councils;
+using ThiDua.Workflows.Organisation.People;
 
 namespace ThiDua.Workflows.Councils;
 
@@ -34,7 +36,9 @@ public sealed class CouncilRoll
     {
         List<string> faults =
         [
-            .. seats.CountBy(seat => seat.Member).Where(count => count.Value > 1).Select(count => $"'{count.Key}' có tên {count.Value} lần"),
+            .. seats.CountBy(seat => seat.Member)
+                .Where(count => count.Value > 1)
+                .Select(count => $"'{count.Key}' có tên {count.Value} lần"),
         ];
         if (seats.Count(seat => seat.Role == SeatRole.Chairman) is not 1 and var chairmen)
             faults.Add($"cần đúng một Chủ tịch, không phải {chairmen}");
@@ -45,4 +49,28 @@ public sealed class CouncilRoll
             ? new CouncilRoll(council, secretary, seats, kinship ?? Kinship.None)
             : throw new CouncilException($"Danh sách Hội đồng '{council}' không hợp lệ: {string.Join("; ", faults)}.");
     }
+
+    /// <summary>A council as its decision has it on a day, each member with the units in which that one then has a post.</summary>
+    /// <exception cref="CouncilException">On that day it has no chairman or no secretary; every fault is named.</exception>
+    public static CouncilRoll On(Council council, PeopleRegister people, Kinship kinship, DateOnly date)
+    {
+        var members = council.MembersOn(date);
+        var secretary = members.FirstOrDefault(member => member.Role == CouncilRole.Secretary)?.Person
+            ?? throw new CouncilException($"Hội đồng '{council.Code}' không có thư ký vào ngày {date:dd/MM/yyyy}.");
+
+        return Of(council.Code, secretary, [.. members.Select(SeatOf)], kinship);
+
+        Seat SeatOf(CouncilMember member) => new(member.Person, UnitsOf(member.Person), RoleOf(member.Role));
+
+        string[] UnitsOf(string person) => !people.Knows(person)
+            ? []
+            : [.. people[person].Posts.Where(post => post.Valid.Has(date)).Select(post => post.Unit)];
+    }
+
+    private static SeatRole RoleOf(CouncilRole role) => role switch
+    {
+        CouncilRole.Chairman => SeatRole.Chairman,
+        CouncilRole.StandingVice or CouncilRole.Vice => SeatRole.Vice,
+        _ => SeatRole.Member,
+    };
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ThiDua.Workflows.Organisation.People;
 
 namespace ThiDua.Workflows.Councils;
 
@@ -15,6 +16,10 @@ public sealed class Kinship
 
     /// <summary>These pairs are related.</summary>
     public static Kinship Of(IEnumerable<(string One, string Other)> pairs) => new(pairs);
+
+    /// <summary>The relatives that a register of people knows.</summary>
+    public static Kinship Of(PeopleRegister people) =>
+        new(people.People.SelectMany(person => person.Relatives.Select(relative => (person.Code, relative))));
 
     /// <summary>Whether two persons are known to be related.</summary>
     public bool AreRelated(string one, string other) => _pairs.Count > 0 && _pairs.Contains((one, other));

@@ -38,6 +38,7 @@ namespace ThiDua.Workflows.Data;
 [JsonSerializable(typeof(MemberShare))]
 [JsonSerializable(typeof(LongService))]
 [JsonSerializable(typeof(Service))]
+[JsonSerializable(typeof(FormerUnitComment))]
 [JsonSerializable(typeof(HeadOfCollective))]
 [JsonSerializable(typeof(SimplifiedAllowed))]
 [JsonSerializable(typeof(Consecutive))]

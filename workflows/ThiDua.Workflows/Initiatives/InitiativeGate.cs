@@ -1,13 +1,14 @@
 namespace ThiDua.Workflows.Initiatives;
 
-/// <summary>The initiative council comes before the award council: what the first has not recognised, the second does not consider yet.</summary>
+/// <summary>The initiative council comes before the award council, which does not consider what the first has not recognised.</summary>
 public static class InitiativeGate
 {
     /// <summary>Which of the initiatives on which dossiers rest lack the recognition that they need, in the order given.</summary>
     /// <param name="register">The register.</param>
     /// <param name="named">The initiatives of an agenda.</param>
     /// <param name="date">The day of the award council's session.</param>
-    public static IReadOnlyList<PendingInitiative> Pending(InitiativeRegister register, IEnumerable<NamedInitiative> named, DateOnly date) =>
+    public static IReadOnlyList<PendingInitiative> Pending(
+        InitiativeRegister register, IEnumerable<NamedInitiative> named, DateOnly date) =>
     [
         .. named.Select(one => Problem(register, one, date) is { } problem
                 ? new PendingInitiative(one, $"Hồ sơ '{one.Dossier}': sáng kiến '{one.Initiative}' {problem}.")

@@ -15,7 +15,8 @@ public sealed record InitiativeRegister
     public InitiativeRegulation Regulation { get; }
 
     /// <summary>Every initiative, by code.</summary>
-    public ImmutableDictionary<string, InitiativeRecord> Records { get; private init; } = ImmutableDictionary<string, InitiativeRecord>.Empty;
+    public ImmutableDictionary<string, InitiativeRecord> Records { get; private init; } =
+        ImmutableDictionary<string, InitiativeRecord>.Empty;
 
     private ImmutableDictionary<string, ImmutableList<string>> ByAuthor { get; init; } =
         ImmutableDictionary<string, ImmutableList<string>>.Empty;

@@ -67,7 +67,8 @@ public sealed class Province
     public IEnumerable<UnitSnapshot> UnitsOn(DateOnly date) => BranchOn(Code, date);
 
     /// <summary>A unit and all below it on a day: of a district its agencies, communes and schools.</summary>
-    public IEnumerable<UnitSnapshot> BranchOn(string code, DateOnly date) => Units.BranchOn(code, date).Select(unit => UnitOn(unit.Code, date)!);
+    public IEnumerable<UnitSnapshot> BranchOn(string code, DateOnly date) =>
+        Units.BranchOn(code, date).Select(unit => UnitOn(unit.Code, date)!);
 
     /// <summary>The members of a bloc on a day.</summary>
     /// <exception cref="UnknownNameException">There is no such bloc.</exception>

@@ -5,9 +5,8 @@ using ThiDua.Engine.Values;
 namespace ThiDua.Workflows.Paths;
 
 /// <summary>
-/// The review of blocs and clusters (tổng kết, sơ kết khối, cụm thi đua): who leads issues the guidance, each bloc runs its own review
-/// (of the year, or with <c>half</c> of six months), and the results are put together. With <c>only: "guidance"</c> the blocs are not
-/// reviewed here: their heads tell when and how they will follow the guidance.
+/// The review of blocs and clusters (tổng kết, sơ kết khối, cụm thi đua): who leads issues the guidance, each bloc runs its own review,
+/// and the results are put together.
 /// <code>
 /// limits → blocs → guide → number → reviews (one child a bloc) ┬→ summarise → number → Reviewed | PartlyReviewed
 ///            └ NoBloc         └→ deployments (each head) ──────┘
@@ -15,7 +14,8 @@ namespace ThiDua.Workflows.Paths;
 /// </summary>
 /// <remarks>
 /// The optional input <c>blocs</c> is a list of {bloc, head, members}; without it the organisation is asked which blocs the task
-/// concerns.
+/// concerns. The optional input <c>part</c> is <c>half</c> for the review of six months, or <c>guidance</c> for a task by which blocs
+/// are not reviewed, but told how to review: then their heads say when and how they will.
 /// </remarks>
 internal static class BlocReviewPath
 {
@@ -23,7 +23,7 @@ internal static class BlocReviewPath
 
     public static WorkflowDefinition Definition { get; } = Workflow.Define(Id, 1)
         .Named("Chỉ đạo, tổ chức tổng kết khối, cụm thi đua")
-        .Inputs("plan", "task", "work", "year", "lead", "units", "due", "blocs", "half", "only")
+        .Inputs("plan", "task", "work", "year", "lead", "units", "due", "blocs", "part")
         .Outputs("reason", "clause", "late", "guidance", "blocs", "missing", "report")
         .Outcomes("Reviewed", "PartlyReviewed", "NoBloc")
         .Variable("limits").Variable("blocs").Variable("number").Variable("results", Value.List()).Variable("missing", Value.List())
@@ -37,12 +37,12 @@ internal static class BlocReviewPath
             Do.Ask("askBlocs", Questions.Blocs, About(("plan", Op.Input("plan")), ("units", Op.Input("units")))).Into("blocs", "blocs"),
             Do.Decide("anyBloc", Op.Less(0, Op.Call("Count", Op.Variable("blocs")))),
             Ending.With("noBloc", "NoBloc", "no-bloc"),
-            Do.HumanTask("guide", Op.Input("lead"), ["Issue"], About(("blocs", Op.Variable("blocs")), ("half", Op.Input("half"))))
+            Do.HumanTask("guide", Op.Input("lead"), ["Issue"], About(("blocs", Op.Variable("blocs")), ("part", Op.Input("part"))))
                 .Named("Ban hành hướng dẫn tổng kết, sơ kết khối, cụm thi đua")
                 .RemindedAfter(Limit("guideReminder"), About(("task", "guide"))),
             Do.Ask("guidanceNumber", Questions.Number, Op.Object(("kind", "HD"), ("year", Op.Input("year")))).Into("number", "number"),
             Do.SetOutput("noteGuidance", "guidance", Op.Variable("number")),
-            Do.Decide("onlyGuidance", Op.Equal(Op.Input("only"), "guidance")),
+            Do.Decide("onlyGuidance", Op.Equal(Op.Input("part"), "guidance")),
             Deployments,
             Reviews,
             Do.SetOutput("noteBlocs", "blocs", Op.Variable("results")),
@@ -75,7 +75,7 @@ internal static class BlocReviewPath
         .Connect("complete", "False", "partly");
 
     /// <summary>What reviews a bloc: the year, or six months of it.</summary>
-    internal static Expression Review => Op.Call("If", Op.Input("half"), BlocHalfReviewPath.Id, BlocScoringPath.Id);
+    internal static Expression Review => Op.Call("If", Op.Equal(Op.Input("part"), "half"), BlocHalfReviewPath.Id, BlocScoringPath.Id);
 
     private static Activity Reviews => Do.ParallelForEach(
         "reviews",

@@ -2,7 +2,7 @@ using ThiDua.Engine.Definitions;
 using ThiDua.Engine.Expressions;
 using ThiDua.Engine.Values;
 using ThiDua.Workflows.Calendar;
-using static ThiDua.Workflows.Paths.PlanWork;
+using static ThiDua.Workflows.Paths.TaskPath;
 
 namespace ThiDua.Workflows.Paths;
 
@@ -17,13 +17,13 @@ namespace ThiDua.Workflows.Paths;
 /// <remarks>
 /// Who lists puts in <c>decisions</c> and <c>recipients</c> as codes; who approves sets the day (<c>heldOn</c>); who holds puts in
 /// <c>handedOver</c>, how many objects, and the <c>absent</c> as codes, or a new day (<c>postponedTo</c>).
-/// Its own input: <c>signers</c>, the rights of which who signs the plan needs one (the chairman's when not given).
+/// Its own input: <c>signer</c>, the rights of which who signs the plan needs one (the chairman's when not given).
 /// </remarks>
 internal static class CeremonyPath
 {
     public const string Id = "ceremony";
 
-    public static WorkflowDefinition Definition { get; } = Define(Id, "Tổ chức lễ trao tặng, công bố quyết định khen thưởng", "signers")
+    public static WorkflowDefinition Definition { get; } = Define(Id, "Tổ chức lễ trao tặng, công bố quyết định khen thưởng", "signer")
         .Outputs(
             "late", "returned", "number", "decisions", "recipients", "postponed", "handedOver", "absent", "delivered", "undelivered",
             "reason", "clause")

@@ -6,8 +6,8 @@ namespace ThiDua.Workflows.Paths;
 
 /// <summary>
 /// The cluster of the seven mountain provinces on the northern border (Cụm thi đua 7 tỉnh miền núi biên giới phía Bắc): the conference
-/// is prepared; the provinces are a bloc that scores, meets, ranks, acclaims and hands the headship over (or, with <c>half</c>, reviews
-/// six months); then they sign the next covenant, and the results go to the central board.
+/// is prepared; the provinces are a bloc that scores, meets, ranks, acclaims and hands the headship over, or reviews six months; then
+/// they sign the next covenant, and the results go to the central board.
 /// <code>
 /// limits → cluster → preparation → review (a child) → covenant → results → Concluded
 ///             │            └→ Prepared     └ NotHeld └──(half)────→└→ HalfReviewed
@@ -15,8 +15,8 @@ namespace ThiDua.Workflows.Paths;
 /// </code>
 /// </summary>
 /// <remarks>
-/// The optional input <c>only</c> is <c>preparation</c> for a task that ends with the plan and papers of the conference, or
-/// <c>report</c> for one that is the province's own assessment sent to the cluster. A cluster's figures are appraised and concluded by
+/// The optional input <c>part</c> is <c>half</c> for the mid-year conference, <c>preparation</c> for a task that ends with the plan and
+/// papers of a conference, or <c>report</c> for one that is the province's own assessment sent to the cluster. A cluster's figures are appraised and concluded by
 /// the central board.
 /// </remarks>
 internal static class ClusterPath
@@ -25,7 +25,7 @@ internal static class ClusterPath
 
     public static WorkflowDefinition Definition { get; } = Workflow.Define(Id, 1)
         .Named("Cụm thi đua 7 tỉnh miền núi biên giới phía Bắc")
-        .Inputs("plan", "task", "work", "year", "lead", "units", "due", "half", "only")
+        .Inputs("plan", "task", "work", "year", "lead", "units", "due", "part")
         .Outputs(
             "reason", "clause", "late", "conferencePlan", "planReturned", "withoutPaper", "report", "reportReturned", "review", "signed",
             "unsigned", "revisions", "resultsReturned", "results")
@@ -40,17 +40,17 @@ internal static class ClusterPath
             Do.Ask("cluster", Questions.Cluster, Op.Object(
                     ("work", Op.Input("work")), ("plan", Op.Input("plan")), ("year", Op.Input("year"))))
                 .Into("cluster", "cluster").Into("head", "head").Into("members", "members"),
-            Do.Decide("onlyReport", Op.Equal(Op.Input("only"), "report")),
+            Do.Decide("onlyReport", Is("report")),
             ClusterReport.Activity,
             ClusterPreparation.Activity,
-            Do.Decide("onlyPreparation", Op.Equal(Op.Input("only"), "preparation")),
+            Do.Decide("onlyPreparation", Is("preparation")),
             Review,
             Do.SetOutput("noteReview", "review", Op.Member(Op.Variable("reviewed"), "output")),
-            Do.Choose("held", ("NotHeld", NotHeld), ("Half", Op.Input("half"))),
+            Do.Choose("held", ("NotHeld", NotHeld), ("Half", Is("half"))),
             Do.Set("nextHead", "nextHead", Op.Member(Op.Member(Op.Variable("reviewed"), "output"), "nextHead")),
             ClusterCovenant.Activity,
             ClusterResults.Activity,
-            Do.Decide("half", Op.Input("half")),
+            Do.Decide("half", Is("half")),
             Ending.With("reported", "Reported", "reported"),
             Ending.With("prepared", "Prepared", "prepared"),
             Ending.With("notHeld", "NotHeld", "conference-not-held"),
@@ -70,6 +70,8 @@ internal static class ClusterPath
         .Chain("nextHead", "covenant", "results", "half")
         .Connect("half", "True", "halfReviewed")
         .Connect("half", "False", "concluded");
+
+    private static Expression Is(string part) => Op.Equal(Op.Input("part"), part);
 
     private static Expression NotHeld => Op.Call("Contains", Op.Texts("NotHeld", "NotScored"), Op.Variable("review"));
 

@@ -1,12 +1,12 @@
 using ThiDua.Engine.Definitions;
 using ThiDua.Engine.Expressions;
 using ThiDua.Engine.Values;
-using static ThiDua.Workflows.Paths.PlanWork;
+using static ThiDua.Workflows.Paths.TaskPath;
 
 namespace ThiDua.Workflows.Paths;
 
 /// <summary>
-/// A consultation (lấy ý kiến) of agencies and, when <c>public</c> is set, of the people: each agency has its limit and its silence
+/// A consultation (lấy ý kiến) of agencies and of the people: each agency has its limit and its silence
 /// counts as no opinion; each opinion to the contrary is taken over or declined with a reason; nothing ends without the closing summary
 /// (bản tổng hợp, tiếp thu, giải trình), not even what is withdrawn.
 /// <code>
@@ -15,7 +15,7 @@ namespace ThiDua.Workflows.Paths;
 /// </code>
 /// </summary>
 /// <remarks>
-/// Its own inputs: <c>public</c>, and <c>agencyDays</c> and <c>publicDays</c>, working days that go before those of the limits.
+/// Its own inputs: <c>public</c> (true when not given), and <c>agencyDays</c> and <c>publicDays</c>, working days that go before those of the limits.
 /// </remarks>
 internal static class ConsultationPath
 {
@@ -51,7 +51,7 @@ internal static class ConsultationPath
         Do.If(
             "isContrary",
             Op.NotEqual(Op.Variable("answer"), "Agree"),
-            Note("noteContrary", "toHandle", Op.Object(("from", Op.CurrentValue), ("opinion", Op.Variable("answer"))))),
+            Note("noteContrary", "toHandle", Op.CurrentValue)),
         limit: Op.Call("Coalesce", Op.Input("agencyDays"), Limit("opinion")));
 
     /// <summary>Each opinion is answered on its own: taken over (tiếp thu), or declined with a reason (giải trình).</summary>
@@ -59,7 +59,7 @@ internal static class ConsultationPath
         "handling",
         Do.ParallelForEach("handleEach", Op.Variable("toHandle"), Do.Flowchart("handleOne")
             .Add(
-                Do.HumanTask("handle", Lead, ["TakeOver", "Decline"], About(("opinion", Op.CurrentValue)))
+                Do.HumanTask("handle", Lead, ["TakeOver", "Decline"], About(("from", Op.CurrentValue)))
                     .Named("Tiếp thu hoặc giải trình ý kiến"),
                 Count("countTakenOver", "takenOver"),
                 Count("countDeclined", "declined"))

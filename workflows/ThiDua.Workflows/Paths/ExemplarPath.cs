@@ -1,7 +1,7 @@
 using ThiDua.Engine.Definitions;
 using ThiDua.Engine.Expressions;
 using ThiDua.Engine.Values;
-using static ThiDua.Workflows.Paths.PlanWork;
+using static ThiDua.Workflows.Paths.TaskPath;
 
 namespace ThiDua.Workflows.Paths;
 
@@ -20,11 +20,11 @@ internal static class ExemplarPath
 
     public static WorkflowDefinition Definition { get; } = Define(Id, "Phát hiện, tuyên truyền, nhân điển hình tiên tiến")
         .Outputs(
-            "late", "nominations", "nominationsMissing", "verified", "rejected", "chosen", "published", "replications",
+            "late", "nominations", "nominationsMissing", "exemplars", "verified", "rejected", "chosen", "published", "replications",
             "replicationsMissing", "reason", "clause")
         .Outcomes("Evaluated", "NoneChosen", "Withdrawn")
         .Collects("nomination").Collects("replication")
-        .Variable("nominated", Value.List()).Variable("verified", Value.List()).Variable("rejected", Value.List())
+        .Variable("nominated", Value.List()).Variable("exemplars", 0).Variable("verified", Value.List()).Variable("rejected", Value.List())
         .Variable("chooser").Variable("chosen", Value.List()).Variable("published", 0)
         .Runs(LifeUntilWithdrawn(Id, Do.Flowchart("life")
             .Add(
@@ -34,8 +34,11 @@ internal static class ExemplarPath
                     Do.If(
                         "hasNominated",
                         Op.Equal(Op.Variable("answer"), "Nominate"),
-                        Note("noteNominated", "nominated", Op.Object(
-                            ("unit", Op.CurrentValue), ("exemplars", Op.Member(Op.Variable("given"), "exemplars")))))),
+                        Do.Sequence(
+                            "noteNomination",
+                            Note("noteNominated", "nominated", Op.CurrentValue),
+                            AddGiven("addExemplars", "exemplars", "exemplars")))),
+                Tell("exemplars"),
                 ExemplarVerification.All,
                 Do.HumanTask("choose", Lead, ["Submit", "None"], Knowing("verified"))
                     .Named("Lựa chọn điển hình tiên tiến").Into("actor", "chooser").Into("chosen", "chosen"),
@@ -49,7 +52,7 @@ internal static class ExemplarPath
                     .Named("Đánh giá việc tuyên truyền, nhân điển hình"),
                 Ending.With("evaluated", "Evaluated", "evaluated"),
                 Ending.With("noneChosen", "NoneChosen", "none-chosen"))
-            .Chain("nominations", "verification", "choose")
+            .Chain("nominations", "tell.exemplars", "verification", "choose")
             .Connect("choose", "None", "noneChosen")
             .Connect("choose", "Submit", "approve")
             .Connect("approve", "Return", "choose")

@@ -1,7 +1,7 @@
 using ThiDua.Engine.Definitions;
 using ThiDua.Engine.Expressions;
 using ThiDua.Workflows.Calendar;
-using static ThiDua.Workflows.Paths.PlanWork;
+using static ThiDua.Workflows.Paths.TaskPath;
 
 namespace ThiDua.Workflows.Paths;
 
@@ -24,15 +24,15 @@ internal static class ExemplarVerification
 
     private static Activity OfNomination => Do.Flowchart("verifying")
         .Add(
-            Do.HumanTask("verify", Op.Texts(Roles.Appraiser), ["Accept", "Return", "Reject"], Nominated, Op.List(Op.Variable("supplier")))
+            Do.HumanTask("verify", Op.Texts(Roles.Appraiser), ["Accept", "Return", "Reject"], AboutUnit(), Op.List(Op.Variable("supplier")))
                 .Named("Thẩm tra điển hình tiên tiến").Reminded("verification"),
             Do.Decide("mayReturn", Op.Less(Op.Variable("returns"), Limit("returns"))),
             Count("countReturn", "returns"),
-            Do.HumanTask("supplement", Op.List(Unit), ["Resubmit"], Nominated)
+            Do.HumanTask("supplement", EachUnit, ["Resubmit"], AboutUnit())
                 .Named("Bổ sung hồ sơ điển hình tiên tiến").Into("actor", "supplier")
                 .CancelledBy(Do.AfterWorkingDays("supplementDue", Limit("supplement"), VietnamCalendar.Name), "Overdue"),
             Note("noteVerified", "verified", Op.CurrentValue),
-            Note("noteRejected", "rejected", Unit))
+            Note("noteRejected", "rejected", Op.CurrentValue))
         .Variable("returns", 0).Variable("supplier")
         .Connect("verify", "Accept", "noteVerified")
         .Connect("verify", "Reject", "noteRejected")
@@ -42,8 +42,4 @@ internal static class ExemplarVerification
         .Chain("countReturn", "supplement")
         .Connect("supplement", "Resubmit", "verify")
         .Connect("supplement", "Overdue", "noteRejected");
-
-    private static Expression Unit => Op.Member(Op.CurrentValue, "unit");
-
-    private static Expression Nominated => About(("unit", Unit), ("exemplars", Op.Member(Op.CurrentValue, "exemplars")));
 }

@@ -1,6 +1,6 @@
 using ThiDua.Engine.Definitions;
 using ThiDua.Engine.Expressions;
-using static ThiDua.Workflows.Paths.PlanWork;
+using static ThiDua.Workflows.Paths.TaskPath;
 
 namespace ThiDua.Workflows.Paths;
 
@@ -19,7 +19,7 @@ internal static class Issuance
     public static WorkflowBuilder Issues(this WorkflowBuilder path) => path.Variable("number").Variable("returned", 0);
 
     /// <summary>
-    /// The way of a document. Who signs needs one of the rights in the path's input <c>signers</c>, or the chairman's when it is not given.
+    /// The way of a document. Who signs needs one of the rights in the path's input <c>signer</c>, or the chairman's when it is not given.
     /// </summary>
     /// <param name="draft">The task that drafts it, with the outcome <c>Submit</c>.</param>
     /// <param name="kind">The symbol of its kind (KH, QĐ, CT, BC).</param>
@@ -30,7 +30,7 @@ internal static class Issuance
                 .Named("Kiểm tra thể thức, trình ký văn bản").Into("actor", "checker").Reminded("officeCheck"),
             Do.HumanTask(
                     "sign",
-                    Op.Call("Coalesce", Op.Input("signers"), Op.Texts(Roles.Chairman)),
+                    Op.Call("Coalesce", Op.Input("signer"), Op.Texts(Roles.Chairman)),
                     ["Sign", "Return", "Refuse"],
                     Document(kind),
                     Op.List(Op.Variable("drafter"), Op.Variable("checker")))

@@ -1,6 +1,6 @@
 using ThiDua.Engine.Definitions;
 using ThiDua.Engine.Expressions;
-using static ThiDua.Workflows.Paths.PlanWork;
+using static ThiDua.Workflows.Paths.TaskPath;
 
 namespace ThiDua.Workflows.Paths;
 
@@ -13,7 +13,7 @@ namespace ThiDua.Workflows.Paths;
 /// </code>
 /// </summary>
 /// <remarks>
-/// Its own inputs: <c>kind</c>, the symbol of its kind (KH when not given); <c>normative</c>; <c>signers</c>, the rights of which who
+/// Its own inputs: <c>kind</c>, the symbol of its kind (KH when not given); <c>normative</c>; <c>signer</c>, the rights of which who
 /// signs needs one (the chairman's when not given).
 /// </remarks>
 internal static class LegalDocumentPath
@@ -21,7 +21,7 @@ internal static class LegalDocumentPath
     public const string Id = "legal-document";
     private const string Title = "Xây dựng, ban hành kế hoạch, văn bản";
 
-    public static WorkflowDefinition Definition { get; } = Define(Id, Title, "kind", "normative", "signers")
+    public static WorkflowDefinition Definition { get; } = Define(Id, Title, "kind", "normative", "signer")
         .Outputs("late", "opinions", "returned", "number", "reason", "clause")
         .Outcomes("Issued", "NotIssued", "Withdrawn")
         .Issues()
@@ -61,7 +61,7 @@ internal static class LegalDocumentPath
             ("year", Op.Input("year")),
             ("lead", Op.Input("lead")),
             ("units", Op.Input("units")),
-            ("public", Op.Input("normative")),
+            ("public", Op.Equal(Op.Input("normative"), true)),
             ("agencyDays", Limit("opinion")),
             ("publicDays", Limit("publicOpinion"))))
         .WithInput("correlationId", Key)

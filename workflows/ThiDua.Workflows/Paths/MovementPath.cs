@@ -1,7 +1,7 @@
 using ThiDua.Engine.Definitions;
 using ThiDua.Engine.Expressions;
 using ThiDua.Engine.Values;
-using static ThiDua.Workflows.Paths.PlanWork;
+using static ThiDua.Workflows.Paths.TaskPath;
 
 namespace ThiDua.Workflows.Paths;
 
@@ -16,14 +16,14 @@ namespace ThiDua.Workflows.Paths;
 /// <remarks>
 /// Who drafts the launch sets in it the days of the mid-term check and of the closing (<c>midTermOn</c>, <c>closingOn</c>: ISO
 /// instants). Its own inputs: <c>kind</c>, the symbol of the launching document (KH when not given); <c>launchOnly</c>, when the task
-/// only launches; <c>signers</c>, the rights of which who signs needs one (the chairman's when not given).
+/// only launches; <c>signer</c>, the rights of which who signs needs one (the chairman's when not given).
 /// </remarks>
 internal static class MovementPath
 {
     public const string Id = "movement";
     private const string Title = "Phát động, tổ chức phong trào thi đua";
 
-    public static WorkflowDefinition Definition { get; } = Define(Id, Title, "kind", "launchOnly", "signers")
+    public static WorkflowDefinition Definition { get; } = Define(Id, Title, "kind", "launchOnly", "signer")
         .Outputs(
             "late", "returned", "number", "commitments", "commitmentsMissing", "behind", "results", "resultsMissing", "proposals",
             "reason", "clause")

@@ -2,7 +2,7 @@ using ThiDua.Engine.Definitions;
 using ThiDua.Engine.Expressions;
 using ThiDua.Engine.Values;
 using ThiDua.Workflows.Calendar;
-using static ThiDua.Workflows.Paths.PlanWork;
+using static ThiDua.Workflows.Paths.TaskPath;
 
 namespace ThiDua.Workflows.Paths;
 
@@ -16,13 +16,13 @@ namespace ThiDua.Workflows.Paths;
 /// </summary>
 /// <remarks>
 /// Who lists puts in <c>procedures</c>, how many; who proposes names them as codes (<c>procedures</c>); who measures puts in how many
-/// dossiers came <c>online</c> and on <c>paper</c>. Its own input: <c>signers</c> (the chairman's right when not given).
+/// dossiers came <c>online</c> and on <c>paper</c>. Its own input: <c>signer</c> (the chairman's right when not given).
 /// </remarks>
 internal static class OnlineServicePath
 {
     public const string Id = "online-service";
 
-    public static WorkflowDefinition Definition { get; } = Define(Id, "Ứng dụng công nghệ thông tin, dịch vụ công trực tuyến", "signers")
+    public static WorkflowDefinition Definition { get; } = Define(Id, "Ứng dụng công nghệ thông tin, dịch vụ công trực tuyến", "signer")
         .Outputs(
             "late", "listings", "listingsMissing", "listed", "passed", "failed", "returned", "number", "online", "paper",
             "reason", "clause")

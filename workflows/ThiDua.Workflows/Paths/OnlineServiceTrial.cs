@@ -1,6 +1,6 @@
 using ThiDua.Engine.Definitions;
 using ThiDua.Engine.Expressions;
-using static ThiDua.Workflows.Paths.PlanWork;
+using static ThiDua.Workflows.Paths.TaskPath;
 
 namespace ThiDua.Workflows.Paths;
 

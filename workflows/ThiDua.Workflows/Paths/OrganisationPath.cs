@@ -1,7 +1,7 @@
 using ThiDua.Engine.Definitions;
 using ThiDua.Engine.Expressions;
 using ThiDua.Workflows.Calendar;
-using static ThiDua.Workflows.Paths.PlanWork;
+using static ThiDua.Workflows.Paths.TaskPath;
 
 namespace ThiDua.Workflows.Paths;
 
@@ -16,14 +16,14 @@ namespace ThiDua.Workflows.Paths;
 /// </summary>
 /// <remarks>
 /// Who drafts the decision sets the day from which it holds (<c>effectiveOn</c>). Its own inputs: <c>successors</c>, the rights of
-/// which who takes over needs one (the units' and the standing body's when not given), and <c>signers</c> (the chairman's when not given).
+/// which who takes over needs one (the units' and the standing body's when not given), and <c>signer</c> (the chairman's when not given).
 /// </remarks>
 internal static class OrganisationPath
 {
     public const string Id = "organisation";
     private const string Title = "Kiện toàn Hội đồng, khối, cụm và tổ chức, nhân sự";
 
-    public static WorkflowDefinition Definition { get; } = Define(Id, Title, "successors", "signers")
+    public static WorkflowDefinition Definition { get; } = Define(Id, Title, "successors", "signer")
         .Outputs("late", "proposals", "proposalsMissing", "changes", "objections", "returned", "number", "disputes", "reason", "clause")
         .Outcomes("TakenOver", "NothingToChange", "NotIssued")
         .Collects("proposal").Issues()

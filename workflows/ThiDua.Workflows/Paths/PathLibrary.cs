@@ -63,6 +63,11 @@ public static class PathLibrary
     /// <summary>The definition that a task of a plan starts for a code.</summary>
     /// <exception cref="UnknownNameException">The code has none of that use.</exception>
     public static AwardPath Of(string code, PathUse use) =>
-        All.FirstOrDefault(path => path.Code == code && path.Uses.Contains(use))
+        Find(code, use)
         ?? throw new UnknownNameException($"quy trình ({use})", code, All.Where(path => path.Uses.Contains(use)).Select(path => path.Code).Distinct());
+
+    /// <summary>The definition that a task of a plan starts for a code; null where it has none.</summary>
+    internal static AwardPath? RootOf(string code) => Find(code, Root);
+
+    private static AwardPath? Find(string code, PathUse use) => All.FirstOrDefault(path => path.Code == code && path.Uses.Contains(use));
 }

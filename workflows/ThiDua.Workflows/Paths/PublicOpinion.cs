@@ -1,7 +1,7 @@
 using ThiDua.Engine.Definitions;
 using ThiDua.Engine.Expressions;
 using ThiDua.Workflows.Calendar;
-using static ThiDua.Workflows.Paths.PlanWork;
+using static ThiDua.Workflows.Paths.TaskPath;
 
 namespace ThiDua.Workflows.Paths;
 
@@ -19,7 +19,7 @@ internal static class PublicOpinion
     /// <summary>Agencies and people at once, until all agencies answered or were silent and the window closed.</summary>
     public static Activity Collecting(Activity agencies) => Do.Sequence(
             "collect",
-            Do.Fork("ask", null, agencies, Do.If("isPublic", Op.Equal(Op.Input("public"), true), Window)),
+            Do.Fork("ask", null, agencies, Do.If("isPublic", Op.NotEqual(Op.Input("public"), false), Window)),
             Tell("signed"),
             Tell("anonymous"))
         .CancelledBy(Do.OnSignal("withdrawal", Signals.Withdraw), "Withdrawn");
@@ -29,7 +29,7 @@ internal static class PublicOpinion
                 Do.HumanTask("receive", Op.Texts(Roles.Intake), ["Signed", "Anonymous"], Knowing("signed"))
                     .Named("Tiếp nhận, vào sổ ý kiến của Nhân dân"),
                 Count("countSigned", "signed"),
-                Note("noteSigned", "toHandle", Op.Object(("from", "public"), ("opinion", Op.Variable("signed")))),
+                Note("noteSigned", "toHandle", Op.Concat("public:", Op.Variable("signed"))),
                 Count("countAnonymous", "anonymous"))
             .Connect("receive", "Signed", "countSigned")
             .Chain("countSigned", "noteSigned")

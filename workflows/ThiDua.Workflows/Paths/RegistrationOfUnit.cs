@@ -1,7 +1,7 @@
 using ThiDua.Engine.Definitions;
 using ThiDua.Engine.Expressions;
 using ThiDua.Workflows.Calendar;
-using static ThiDua.Workflows.Paths.PlanWork;
+using static ThiDua.Workflows.Paths.TaskPath;
 
 namespace ThiDua.Workflows.Paths;
 
@@ -10,8 +10,8 @@ namespace ThiDua.Workflows.Paths;
 /// (bổ sung) a limited number of times. After the first limit it is late, after the second the unit is not registered.
 /// <code>
 /// write → check → Accept → register
-///   │ ⏳     ↕ Return (limited) → notRegistered
-///   └ Silent → notRegistered
+///   │ ⏳     ↕ Return (limited) → incomplete
+///   └ Silent → silent
 /// </code>
 /// </summary>
 internal static class RegistrationOfUnit
@@ -22,7 +22,10 @@ internal static class RegistrationOfUnit
         Do.ParallelForEach("registrationOfEach", Op.Input("units"), OfUnit),
         Tell("register"),
         Tell("lateUnits"),
-        Tell("notRegistered"));
+        Tell("titles"),
+        Tell("targets"),
+        Tell("silent"),
+        Tell("incomplete"));
 
     private static Activity OfUnit => Do.Flowchart("registration")
         .Add(
@@ -35,24 +38,22 @@ internal static class RegistrationOfUnit
                 .Named("Bổ sung nội dung đăng ký thi đua").Into("values", "given").Into("actor", "submitter")
                 .CancelledBy(Do.AfterWorkingDays("supplementDue", Limit("supplement"), VietnamCalendar.Name), "Overdue"),
             Do.If("wasLate", Op.Variable("isLate"), Note("noteLateUnit", "lateUnits", Op.CurrentValue)),
-            Note("register", "register", Op.Object(
-                ("unit", Op.CurrentValue),
-                ("titles", Op.Member(Op.Variable("given"), "titles")),
-                ("targets", Op.Member(Op.Variable("given"), "targets")),
-                ("eligible", Op.Not(Op.Variable("isLate"))))),
-            Note("silent", "notRegistered", NotBecause("silent")),
-            Note("incomplete", "notRegistered", NotBecause("incomplete")))
+            Note("register", "register", Op.CurrentValue),
+            AddGiven("addTitles", "titles", "titles"),
+            AddGiven("addTargets", "targets", "targets"),
+            Note("noteSilent", "silent", Op.CurrentValue),
+            Note("noteIncomplete", "incomplete", Op.CurrentValue))
         .Variable("given").Variable("answer").Variable("submitter").Variable("isLate", false).Variable("returns", 0)
         .Connect("write", "check")
-        .Connect("write", "Silent", "silent")
+        .Connect("write", "Silent", "noteSilent")
         .Connect("check", "Accept", "wasLate")
-        .Chain("wasLate", "register")
+        .Chain("wasLate", "register", "addTitles", "addTargets")
         .Connect("check", "Return", "mayReturn")
         .Connect("mayReturn", "True", "countReturn")
-        .Connect("mayReturn", "False", "incomplete")
+        .Connect("mayReturn", "False", "noteIncomplete")
         .Chain("countReturn", "supplement")
         .Connect("supplement", "Resubmit", "check")
-        .Connect("supplement", "Overdue", "incomplete");
+        .Connect("supplement", "Overdue", "noteIncomplete");
 
     private static Activity Write => UnitPaper.Of("write", "nội dung đăng ký thi đua")
         .AccompaniedBy(
@@ -64,6 +65,4 @@ internal static class RegistrationOfUnit
         .CancelledBy(Do.AfterWorkingDays("registrationCloses", Limit("lateRegistration"), VietnamCalendar.Name), "Silent");
 
     private static Expression Registered => AboutUnit(("given", Op.Variable("given")));
-
-    private static Expression NotBecause(string reason) => Op.Object(("unit", Op.CurrentValue), ("reason", reason));
 }

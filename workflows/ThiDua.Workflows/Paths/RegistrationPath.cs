@@ -1,7 +1,7 @@
 using ThiDua.Engine.Definitions;
 using ThiDua.Engine.Expressions;
 using ThiDua.Engine.Values;
-using static ThiDua.Workflows.Paths.PlanWork;
+using static ThiDua.Workflows.Paths.TaskPath;
 
 namespace ThiDua.Workflows.Paths;
 
@@ -14,9 +14,9 @@ namespace ThiDua.Workflows.Paths;
 /// </code>
 /// </summary>
 /// <remarks>
-/// Each row of the register: <c>unit</c>, the <c>titles</c> and <c>targets</c> that the contact put in, and whether it is
-/// <c>eligible</c>: who registers late is recorded and not eligible. Who publishes sets when the units assess themselves
-/// (<c>assessOn</c>). Its own input: <c>selfAssess</c> (true when not given).
+/// The contact puts in how many <c>titles</c> and <c>targets</c> its unit registers. The register names the units; those among them that
+/// are <c>lateUnits</c> are recorded and not eligible. Who publishes sets when the units assess themselves (<c>assessOn</c>). Its own
+/// input: <c>selfAssess</c> (true when not given).
 /// </remarks>
 internal static class RegistrationPath
 {
@@ -24,10 +24,11 @@ internal static class RegistrationPath
 
     public static WorkflowDefinition Definition { get; } = Define(Id, "Đăng ký thi đua, tự đánh giá", "selfAssess")
         .Outputs(
-            "late", "register", "lateUnits", "notRegistered", "changes", "assessments", "assessmentsMissing", "met", "reason", "clause")
+            "late", "register", "lateUnits", "titles", "targets", "silent", "incomplete", "changes", "assessments", "assessmentsMissing", "met", "reason", "clause")
         .Outcomes("Assessed", "Registered", "NoneRegistered")
         .Collects("assessment")
-        .Variable("register", Value.List()).Variable("lateUnits", Value.List()).Variable("notRegistered", Value.List())
+        .Variable("register", Value.List()).Variable("lateUnits", Value.List()).Variable("titles", 0).Variable("targets", 0)
+        .Variable("silent", Value.List()).Variable("incomplete", Value.List())
         .Variable("compiler").Variable("assessOn").Variable("changes", Value.List()).Variable("met", 0)
         .Runs(Life(Id, Do.Flowchart("life")
             .Add(
@@ -51,13 +52,13 @@ internal static class RegistrationPath
     /// <summary>The register (danh sách đăng ký) is compiled by one person and published by another.</summary>
     private static Activity Register => Do.Flowchart("closing")
         .Add(
-            Do.HumanTask("close", Lead, ["Submit"], Knowing("register", "notRegistered"))
+            Do.HumanTask("close", Lead, ["Submit"], Knowing("register", "lateUnits", "silent", "incomplete"))
                 .Named("Chốt danh sách đăng ký thi đua").Into("actor", "compiler"),
             Do.HumanTask(
                     "publish",
                     Op.Texts(Roles.StandingBody),
                     ["Publish", "Return"],
-                    Knowing("register"),
+                    Knowing("register", "lateUnits"),
                     Op.List(Op.Variable("compiler")))
                 .Named("Duyệt, công bố danh sách đăng ký thi đua").Into("assessOn", "assessOn").Reminded("approval"))
         .Connect("close", "Submit", "publish")

@@ -1,7 +1,7 @@
 using ThiDua.Engine.Definitions;
 using ThiDua.Engine.Expressions;
 using ThiDua.Workflows.Calendar;
-using static ThiDua.Workflows.Paths.PlanWork;
+using static ThiDua.Workflows.Paths.TaskPath;
 
 namespace ThiDua.Workflows.Paths;
 
@@ -16,13 +16,13 @@ namespace ThiDua.Workflows.Paths;
 /// </summary>
 /// <remarks>
 /// Its own inputs: <c>recipients</c>, the rights of which who acknowledges needs one (the Central board's when not given), and
-/// <c>signers</c> (the chairman's when not given).
+/// <c>signer</c> (the chairman's when not given).
 /// </remarks>
 internal static class ReportPath
 {
     public const string Id = "report";
 
-    public static WorkflowDefinition Definition { get; } = Define(Id, "Báo cáo công tác thi đua, khen thưởng", "recipients", "signers")
+    public static WorkflowDefinition Definition { get; } = Define(Id, "Báo cáo công tác thi đua, khen thưởng", "recipients", "signer")
         .Outputs("late", "reports", "reportsMissing", "overdue", "returned", "returnedFromAbove", "number", "reason", "clause")
         .Outcomes("Acknowledged", "NotIssued")
         .Collects("report").Issues()

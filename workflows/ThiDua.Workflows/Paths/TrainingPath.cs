@@ -1,6 +1,6 @@
 using ThiDua.Engine.Definitions;
 using ThiDua.Engine.Expressions;
-using static ThiDua.Workflows.Paths.PlanWork;
+using static ThiDua.Workflows.Paths.TaskPath;
 
 namespace ThiDua.Workflows.Paths;
 
@@ -12,12 +12,12 @@ namespace ThiDua.Workflows.Paths;
 ///   ↑── Return ─────┘└ NotIssued                          └ Cancelled
 /// </code>
 /// </summary>
-/// <remarks>Its own input: <c>signers</c>, the rights of which who signs the plan needs one (the chairman's when not given).</remarks>
+/// <remarks>Its own input: <c>signer</c>, the rights of which who signs the plan needs one (the chairman's when not given).</remarks>
 internal static class TrainingPath
 {
     public const string Id = "training";
 
-    public static WorkflowDefinition Definition { get; } = Define(Id, "Tập huấn nghiệp vụ thi đua, khen thưởng", "signers")
+    public static WorkflowDefinition Definition { get; } = Define(Id, "Tập huấn nghiệp vụ thi đua, khen thưởng", "signer")
         .Outputs(
             "late", "returned", "number", "registrations", "registrationsMissing", "participants", "postponed", "attended", "evaluations",
             "evaluationsMissing", "poor", "certificates", "reason", "clause")

@@ -1,5 +1,6 @@
 using ThiDua.Workflows.Awards;
 using ThiDua.Workflows.Data;
+using ThiDua.Workflows.Paths;
 
 namespace ThiDua.Workflows.Plans;
 
@@ -27,12 +28,31 @@ internal sealed class PlanCheck
             .. rounds.SelectMany(RoundFaults),
             .. Repeated(_plan["actors"].Items.Select(actor => actor["name"])),
             .. _tasks.SelectMany(ActorFaults),
+            .. _tasks.SelectMany(InputFaults),
         ];
     }
 
     private IEnumerable<DataFault> ActorFaults(JsonPart task) => task["coordinating"].Items.Prepend(task["lead"])
         .Where(party => party.Text is { } name && !_plan["actors"].Items.Any(actor => actor["name"].Text == name))
         .Select(party => new DataFault(party.Place, $"'{party.Text}' không có trong actors của kế hoạch"));
+
+    /// <summary>An input goes to a path of the task that knows it, and that is not told it anyway.</summary>
+    private static IEnumerable<DataFault> InputFaults(JsonPart task)
+    {
+        foreach (var path in task["inputs"].Members)
+        {
+            var code = path.Place[(path.Place.LastIndexOf('.') + 1)..];
+            if (!task["paths"].Items.Any(own => own.Text == code))
+            {
+                yield return new DataFault(path.Place, $"nhiệm vụ không có quy trình '{code}'");
+                continue;
+            }
+
+            var known = PathLibrary.RootOf(code)?.Definition.Inputs.Except(PlanStart.InputsOfAll).ToList() ?? [];
+            foreach (var input in path.Members.Where(input => !known.Any(name => input.Place.EndsWith($".{name}", StringComparison.Ordinal))))
+                yield return new DataFault(input.Place, $"quy trình '{code}' không nhận; chỉ nhận: {string.Join(", ", known)}");
+        }
+    }
 
     private IEnumerable<DataFault> RoundFaults(JsonPart round)
     {

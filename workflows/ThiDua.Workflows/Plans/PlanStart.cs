@@ -15,6 +15,10 @@ public sealed class PlanStart
     private const string Documents = "P01";
     private const string Sessions = "P07";
 
+    /// <summary>The inputs that every path of a task is given.</summary>
+    internal static readonly string[] InputsOfAll =
+        ["plan", "task", "work", "year", "lead", "units", "due", "round", "awards", "opensAt", "concludes"];
+
     private readonly Plan _plan;
     private readonly IParticipants _participants;
     private readonly WorkingCalendar _calendar;
@@ -71,9 +75,13 @@ public sealed class PlanStart
 
     private PlanWork Work(PlanTask task, string code, string key, IReadOnlyList<string> lead)
     {
-        var input = Input(task, key, lead, [("round", key), ("awards", Value.List()), ("opensAt", Instant(PeriodOf(task.Period).Opens)), ("concludes", true)]);
+        var input = Input(task, key, lead, [("round", key), ("awards", Value.List()), ("opensAt", Instant(PeriodOf(task.Period).Opens)), ("concludes", true), .. InputsOf(task, code)]);
         return new PlanWork(key, code, PathLibrary.Of(code, PathUse.Root).Id, input);
     }
+
+    /// <summary>What the plan tells this path beside.</summary>
+    private static IEnumerable<(string Name, Value Value)> InputsOf(PlanTask task, string code) =>
+        task.Inputs.TryGetValue(code, out var inputs) ? inputs.Select(input => (input.Key, (Value)input.Value)) : [];
 
     private PlanWork Work(PlanTask task, PlanRound round, PathUse use)
     {

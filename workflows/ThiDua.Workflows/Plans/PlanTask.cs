@@ -10,6 +10,7 @@ namespace ThiDua.Workflows.Plans;
 /// <param name="Line">The line or lines of the source.</param>
 /// <param name="Gap">What is known of a task that is lost from the source; null of a task that is there.</param>
 /// <param name="Note">What is odd about the task in the source; null when nothing is.</param>
+/// <param name="Inputs">What a path is told of this task beside what every path is told, by the path's code and the input's name.</param>
 public sealed record PlanTask(
     string Id,
     string Title,
@@ -19,4 +20,9 @@ public sealed record PlanTask(
     IReadOnlyList<string> Paths,
     string Line,
     string? Gap,
-    string? Note);
+    string? Note,
+    IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> Inputs)
+{
+    internal static IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> NoInputs { get; } =
+        new Dictionary<string, IReadOnlyDictionary<string, string>>();
+}

@@ -10,7 +10,8 @@ internal sealed record TaskEntry(
     IReadOnlyList<string> Paths,
     string Line,
     string? Gap,
-    string? Note)
+    string? Note,
+    IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>>? Inputs)
 {
-    public PlanTask Read() => new(Id, Title, Period.Read(), Lead, Coordinating, Paths, Line, Gap, Note);
+    public PlanTask Read() => new(Id, Title, Period.Read(), Lead, Coordinating, Paths, Line, Gap, Note, Inputs ?? PlanTask.NoInputs);
 }

@@ -3,12 +3,20 @@ using ThiDua.Workflows.Rules.Conditions;
 
 namespace ThiDua.Workflows.Rules;
 
-/// <summary>What the award itself asks, before any rule: that it is still given, to such a subject, for such an occasion, by such a procedure.</summary>
+/// <summary>
+/// What the award itself asks, before any rule: that it is still given, to such a subject, for such an occasion, by such a procedure.
+/// </summary>
 internal static class AwardCheck
 {
     public static IEnumerable<ConditionResult> Of(Award award, Question question, AppliedConditions applied)
     {
         if (award.ValidFrom is not null || award.ValidTo is not null) yield return Given(award, question);
+        if (award.Province is { } province && question.Dossier.At.Province is { } proposing)
+        {
+            yield return Result(
+                award, "province", $"{award.Title} do tỉnh '{province}' tặng", proposing == province, $"tỉnh đề nghị là '{proposing}'");
+        }
+
         yield return Result(
             award,
             "subject",

@@ -8,6 +8,9 @@ public sealed record Consecutive(int AllowedGaps, bool DisciplineBreaks)
     /// <summary>Every year present: what holds where no rule says otherwise.</summary>
     public static Consecutive EveryYear { get; } = new(AllowedGaps: 0, DisciplineBreaks: false);
 
+    internal bool Loosens(Consecutive national) =>
+        AllowedGaps > national.AllowedGaps || (national.DisciplineBreaks && !DisciplineBreaks);
+
     /// <summary>How many of the years belong to the unbroken chain that ends with the last year.</summary>
     public int Length(IReadOnlySet<int> years, int last, IReadOnlyCollection<int> disciplined)
     {

@@ -44,7 +44,7 @@ public sealed record DossierFacts(string Award, SubjectKind Subject, Achievement
     /// <summary>The numbers of the round, or null while they are not known.</summary>
     public QuotaFacts? Quota { get; init; }
 
-    /// <summary>The numbers of the unit's list for a title that only a share of the holders of another may have; null while not known.</summary>
+    /// <summary>The numbers of the unit's list, for a title that only a share of the holders of another may have; or null.</summary>
     public HoldersFacts? Holders { get; init; }
 
     /// <summary>How the members of the collective stand, or null while not known.</summary>
@@ -55,6 +55,9 @@ public sealed record DossierFacts(string Award, SubjectKind Subject, Achievement
 
     /// <summary>Whether the subject is a woman, for whom long service may be shorter (cán bộ nữ).</summary>
     public bool IsWoman { get; init; }
+
+    /// <summary>How many months of the achievement period the subject served in a unit that it left; 0 for one who did not move.</summary>
+    public int MonthsInFormerUnit { get; init; }
 
     /// <summary>How far the achievement was found to reach (phạm vi ảnh hưởng của thành tích), or null when it was not assessed.</summary>
     public InitiativeScope? Influence { get; init; }

@@ -60,7 +60,7 @@ public sealed partial class RuleBook
         return new RuleBook(entries, [], awards);
     }
 
-    /// <summary>This book and a regulation of a sector, province or unit: its values hold there, its conditions hold beside the others.</summary>
+    /// <summary>This book and a regulation of a sector, province or unit: there its values hold, and its conditions beside the others.</summary>
     /// <param name="json">The regulation, of the form of <c>rules.schema.json</c>.</param>
     /// <param name="file">The name that an error gives it.</param>
     /// <exception cref="DataFileException">
@@ -88,16 +88,18 @@ public sealed partial class RuleBook
     public Judgement Evaluate(DossierFacts dossier, DateOnly date)
     {
         var award = _awards[dossier.Award].On(date);
-        var applied = _index.InForce(dossier.Award, dossier.Occasion, date, dossier.Achievement, dossier.At).ConditionsFor(dossier.Subject, dossier.Procedure);
+        var applied = _index.InForce(dossier.Award, dossier.Occasion, date, dossier.Achievement, dossier.At)
+            .ConditionsFor(dossier.Subject, dossier.Procedure);
         if (applied.Rules.Length == 0) throw new RuleNotFoundException("điều kiện, tiêu chuẩn", dossier.Award, date);
 
         return Judging.Of(award, new Question(dossier, date, _awards, applied.Consecutive), applied);
     }
 
-    private static RuleFile Read(RuleSource source, bool asDraft, IReadOnlyList<RuleEntry> standing, AwardCatalogue awards) => DataFile.Read(
-        source.File,
-        source.Json,
-        Schema,
-        DataJson.Default.RuleFile,
-        file => RuleCheck.Faults(file, asDraft, standing, Schema, awards));
+    private static RuleFile Read(RuleSource source, bool asDraft, IReadOnlyList<RuleEntry> standing, AwardCatalogue awards) =>
+        DataFile.Read(
+            source.File,
+            source.Json,
+            Schema,
+            DataJson.Default.RuleFile,
+            file => RuleCheck.Faults(file, asDraft, standing, Schema, awards));
 }

@@ -23,7 +23,7 @@ internal sealed class RuleIndex
         _places = rules.Select(rule => rule.Scope).ToFrozenSet();
     }
 
-    /// <summary>The rules for an award that the catalogue knows; the submission's date decides alone where no achievement is given.</summary>
+    /// <summary>The rules for a known award; the submission's date decides alone where no achievement is given.</summary>
     public RulesInForce InForce(
         string award, AwardOccasion occasion, DateOnly submitted, AchievementPeriod? achievement, Jurisdiction at)
     {

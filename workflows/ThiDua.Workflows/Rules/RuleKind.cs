@@ -40,6 +40,7 @@ internal sealed record RuleKind(bool IsCondition, Func<JsonElement, object> Read
         ["amount"] = Value(Json.RewardMultiple),
         ["base-salary"] = Value(Json.BaseSalary),
         ["cancellation"] = Value(Json.CancellationRule) with { IsOneValue = false },
+        ["former-unit-comment"] = Condition(Json.FormerUnitComment),
         ["service"] = Condition(Json.Service),
         ["components"] = Condition(Json.ComponentsPresent) with { IsOneValue = true },
         ["vote-threshold"] = Value(Json.VoteParameters),

@@ -60,7 +60,6 @@ internal sealed record RoundDocument(
             RejectionDocument.Of(dossiers),
             [.. dossiers.Where(dossier => !dossier.Output("vote").IsNull).Select(VoteDocument.Of)]);
 
-        DateOnly? Day(IReadOnlyDictionary<string, DateTimeOffset>? moments, string name) =>
-            moments is not null && moments.TryGetValue(name, out var at) ? year.DayOf(at) : null;
+        DateOnly? Day(Moments? moments, string name) => moments?[name] is { } at ? year.DayOf(at) : null;
     }
 }

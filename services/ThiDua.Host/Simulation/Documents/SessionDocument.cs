@@ -10,7 +10,7 @@ namespace ThiDua.Host.Simulation.Documents;
 internal sealed record SessionDocument(DateOnly? Opened, long Members, long Present, long Postponed)
 {
     public static SessionDocument Of(InstanceRecord session, YearRecord year) => new(
-        session.OutputsSet.TryGetValue("present", out var at) ? year.DayOf(at) : null,
+        session.OutputsSet["present"] is { } at ? year.DayOf(at) : null,
         Number(session.Output("members")),
         Number(session.Output("present")),
         Number(session.Output("postponed")));

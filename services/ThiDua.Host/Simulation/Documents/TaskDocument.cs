@@ -22,7 +22,7 @@ internal sealed record TaskDocument(
         return new TaskDocument(
             task.Id,
             status,
-            own is not null && own.OutputsSet.TryGetValue("opened", out var opened) ? year.DayOf(opened) : null,
+            own?.OutputsSet["opened"] is { } opened ? year.DayOf(opened) : null,
             own is { End.Ended: true } ? year.DayOf(own.Last) : null,
             reason,
             [.. instances.Where(instance => instance.Path.Id != TaskPath).Select(InstanceDocument.Of)]);
@@ -32,7 +32,7 @@ internal sealed record TaskDocument(
     {
         if (task.Gap is { } gap)
             return ("gap", gap);
-        if (own is null || !own.OutputsSet.ContainsKey("opened"))
+        if (own?.OutputsSet["opened"] is null)
             return ("open", SimulationTexts.Of("task.notOpened", task.Period.Text));
         if (own.Incidents.Count > 0)
             return ("open", SimulationTexts.Of("task.incident", string.Join("; ", own.Incidents.Select(incident => incident.Message))));

@@ -1,3 +1,5 @@
+using ThiDua.Host.Simulation.Scoring;
+
 namespace ThiDua.Host.Simulation.Scenes;
 
 /// <summary>The scenes of a simulated year, one for each definition that can run in it.</summary>
@@ -8,6 +10,7 @@ internal static class SceneList
         var council = new CouncilDesk(stage);
         var rounds = new RoundBook(stage, council);
         var nominations = new Nominations(stage);
+        var scores = new ScoreDesk(stage);
         var letters = new Letters(stage);
         Scene[] scenes =
         [
@@ -23,6 +26,23 @@ internal static class SceneList
             new SigningScene(stage, "award-decision", rounds),
             new SigningScene(stage, "education-decision", rounds),
             new SigningScene(stage, "year-end-decision", rounds),
+            new ComplaintScene(stage),
+            new BlocReviewScene(stage),
+            new BlocScoringScene(stage, scores),
+            new BlocHalfReviewScene(stage),
+            new UnitScoringScene(stage, scores),
+            new ClusterScene(stage),
+            new LegalDocumentScene(stage),
+            new ConsultationScene(stage),
+            new MovementScene(stage),
+            new RegistrationScene(stage),
+            new CovenantScene(stage),
+            new ReportScene(stage),
+            new ExemplarScene(stage),
+            new TrainingScene(stage),
+            new OrganisationScene(stage),
+            new CeremonyScene(stage),
+            new OnlineServiceScene(stage),
             .. AwardScenes.Of(stage, council, nominations, letters),
         ];
         return scenes.ToDictionary(scene => scene.Path, StringComparer.Ordinal);

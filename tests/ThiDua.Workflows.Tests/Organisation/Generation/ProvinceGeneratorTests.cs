@@ -34,7 +34,8 @@ public sealed class ProvinceGeneratorTests
     [Fact]
     public void The_blocs_hold_every_agency_and_district_once()
     {
-        UnitLevel[] levels = [UnitLevel.Department, UnitLevel.PartyAgency, UnitLevel.MassOrganisation, UnitLevel.CentralAgency, UnitLevel.District];
+        UnitLevel[] levels =
+            [UnitLevel.Department, UnitLevel.PartyAgency, UnitLevel.MassOrganisation, UnitLevel.CentralAgency, UnitLevel.District];
         var expected = Province.UnitsOn(Day).Where(unit => levels.Contains(unit.Level)).Select(unit => unit.Code);
 
         var members = Province.BlocsOf(Province.Code, 2023).SelectMany(bloc => bloc.In(2023)!.Members);
@@ -52,7 +53,9 @@ public sealed class ProvinceGeneratorTests
     {
         Assert.DoesNotContain(Province.UnitsOn(After), unit => unit.Level is UnitLevel.District or UnitLevel.DistrictOffice);
 
-        var clusters = Province.BlocsOf(Province.Code, 2026).Where(bloc => bloc.Name.StartsWith("Cụm thi đua các xã, phường", StringComparison.Ordinal)).ToList();
+        var clusters = Province.BlocsOf(Province.Code, 2026)
+            .Where(bloc => bloc.Name.StartsWith("Cụm thi đua các xã, phường", StringComparison.Ordinal))
+            .ToList();
         var communes = Province.UnitsOn(After).Where(unit => unit.Level == UnitLevel.Commune).Select(unit => unit.Code);
 
         Assert.Equal(communes.Order(), clusters.SelectMany(bloc => bloc.In(2026)!.Members).Order());
@@ -121,7 +124,8 @@ public sealed class ProvinceGeneratorTests
 
         Assert.Equal("unit:huyen-02", district[0].Code);
         Assert.Equal(
-            [UnitLevel.District, UnitLevel.DistrictOffice, UnitLevel.Commune, UnitLevel.School], district.Select(unit => unit.Level).Distinct());
+            [UnitLevel.District, UnitLevel.DistrictOffice, UnitLevel.Commune, UnitLevel.School],
+            district.Select(unit => unit.Level).Distinct());
         Assert.Equal(12, district.Count(unit => unit.Level == UnitLevel.Commune));
         Assert.All(district.Skip(1), unit => Assert.Equal("unit:huyen-02", unit.Parent));
         Assert.All(district.Where(unit => unit.Level == UnitLevel.School), school => Assert.Equal("giao-duc", school.Sector));
@@ -158,6 +162,19 @@ public sealed class ProvinceGeneratorTests
         Assert.All(one.People.People, person => Assert.Equal(one.Names.Of(person.Code), other.Names.Of(person.Code)));
     }
 
+    [Fact]
+    public void It_can_bear_the_code_and_name_of_a_province_that_exists()
+    {
+        var size = new ProvinceSize { Departments = 5, Districts = 2, Communes = 6, Schools = 3, People = 400 };
+
+        var province = ProvinceGenerator.Generate(OrganisationRegister.Default["unit:nam-dinh"], size, 7);
+
+        Assert.Equal(("unit:nam-dinh", "tỉnh Nam Định"), (province.Code, province.UnitsOn(Day).First().Name));
+        Assert.All(
+            province.UnitsOn(Day).Where(unit => unit.Level == UnitLevel.District), unit => Assert.Equal("unit:nam-dinh", unit.Parent));
+        Assert.Equal("Hội đồng Thi đua - Khen thưởng tỉnh Nam Định", province.CouncilOf(province.Code, CouncilKind.Award)!.Name);
+    }
+
     [Theory]
     [InlineData(20)]
     [InlineData(210)]
@@ -187,11 +204,13 @@ public sealed class ProvinceGeneratorTests
         var text = new StringBuilder();
         foreach (var person in province.People.People)
         {
-            text.AppendLine($"{person.Code} {province.Names.Of(person.Code)} {string.Join(' ', person.Posts)} {string.Join(' ', person.Relatives)}");
-            text.AppendJoin(' ', province.CareerOf(person.Code)?.Awards ?? []);
+            text.AppendLine($"{person.Code} {province.Names.Of(person.Code)} {string.Join(' ', person.Relatives)}");
+            text.AppendJoin(' ', person.Posts).AppendJoin(' ', province.CareerOf(person.Code)?.Awards ?? []);
         }
 
-        foreach (var unit in province.Units.Units) text.AppendLine($"{unit.Code} {string.Join(' ', unit.Versions)}").AppendJoin(' ', province.HistoryOf(unit.Code));
+        foreach (var unit in province.Units.Units)
+            text.AppendLine($"{unit.Code} {string.Join(' ', unit.Versions)}").AppendJoin(' ', province.HistoryOf(unit.Code));
+
         foreach (var council in province.Councils) text.AppendJoin(' ', council.Members);
         return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ThiDua.Workflows.Data;
 using ThiDua.Workflows.Organisation;
 using ThiDua.Workflows.Organisation.Units;
@@ -64,10 +65,10 @@ public sealed class OrganisationRegisterTests
                 new Succession("unit:huyen", "unit:hai", Day, SuccessionKind.Division, Act),
             ]);
 
+        var flag = new AwardRecord("CTD-TINH", new DateOnly(2025, 8, 1), AchievementPeriod.Year(2024));
         foreach (var part in new[] { "unit:mot", "unit:hai" })
         {
-            var found = Assert.Single(register.HistoryOf(
-                part, unit => unit == "unit:huyen" ? [new AwardRecord("CTD-TINH", new DateOnly(2025, 8, 1), AchievementPeriod.Year(2024))] : []));
+            var found = Assert.Single(register.HistoryOf(part, unit => unit == "unit:huyen" ? [flag] : []));
 
             Assert.Equal("Huyện", found.Name);
             Assert.False(found.IsWhole);
@@ -128,7 +129,8 @@ public sealed class OrganisationRegisterTests
     public void A_file_with_a_contradiction_is_refused_with_its_place()
     {
         var json = """
-            { "units": [{ "code": "unit:a", "versions": [{ "name": "A", "level": "commune", "parent": "unit:b", "valid": {} }] }], "successions": [] }
+            { "units": [{ "code": "unit:a", "versions": [{ "name": "A", "level": "commune", "parent": "unit:b", "valid": {} }] }],
+              "successions": [] }
             """;
 
         Assert.Equal(
@@ -140,7 +142,9 @@ public sealed class OrganisationRegisterTests
     }
 
     private static Unit Unit(string code, params (string Name, string? Parent, string? From, string? To)[] versions) => new(
-        code, null, [.. versions.Select(one => new UnitVersion(one.Name, UnitLevel.Commune, one.Parent, new Validity(Date(one.From), Date(one.To))))]);
+        code,
+        null,
+        [.. versions.Select(one => new UnitVersion(one.Name, UnitLevel.Commune, one.Parent, new Validity(Date(one.From), Date(one.To))))]);
 
-    private static DateOnly? Date(string? text) => text is null ? null : DateOnly.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+    private static DateOnly? Date(string? text) => text is null ? null : DateOnly.Parse(text, CultureInfo.InvariantCulture);
 }

@@ -46,7 +46,7 @@ public sealed class BlocReviewPathTests
 
     [Fact]
     public void Half_a_year_is_reviewed_without_scores() =>
-        Assert.Equal("bloc-half-review", Guided(Make(("blocs", One), ("half", true))).Children().Single().DefinitionId);
+        Assert.Equal("bloc-half-review", Guided(Make(("blocs", One), ("part", "half"))).Children().Single().DefinitionId);
 
     [Fact]
     public void Where_no_bloc_is_concerned_nothing_is_reviewed() =>
@@ -55,7 +55,7 @@ public sealed class BlocReviewPathTests
     [Fact]
     public void Guidance_alone_asks_each_head_for_its_date_and_names_who_stays_silent()
     {
-        var run = Guided(Make(("blocs", Blocs), ("only", "guidance")));
+        var run = Guided(Make(("blocs", Blocs), ("part", "guidance")));
         Assert.Equal(["unit:a", "unit:d"], run.OpenFor("deploy"));
 
         run.DecideAs("unit:a", "deploy", "Deployed").Fire("deployReminder").Fire("deployEnds");

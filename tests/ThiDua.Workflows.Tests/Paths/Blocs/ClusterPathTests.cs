@@ -37,7 +37,7 @@ public sealed class ClusterPathTests
     [Fact]
     public void Half_a_year_is_reviewed_without_scores_and_without_a_covenant()
     {
-        var run = Prepared(("half", true));
+        var run = Prepared(("part", "half"));
         Assert.Equal("bloc-half-review", run.Children().Single().DefinitionId);
 
         run.EndChild(Child, "Reviewed")
@@ -58,7 +58,7 @@ public sealed class ClusterPathTests
     [Fact]
     public void The_plan_of_the_conference_is_returned_for_its_form_and_by_the_chairman()
     {
-        var run = Make(("only", "preparation"))
+        var run = Make(("part", "preparation"))
             .Decide("draft", "Submit", "user:snv").Decide("checkPlan", "Return", "user:office")
             .Decide("draft", "Submit", "user:snv").Decide("checkPlan", "Pass", "user:office")
             .Decide("approvePlan", "Return", "user:chairman")
@@ -83,7 +83,7 @@ public sealed class ClusterPathTests
     [Fact]
     public void A_task_of_preparation_ends_with_the_papers_and_names_who_brought_none()
     {
-        var run = Approved(("only", "preparation")).DecideAs("unit:vp", "paper", "Deliver").Fire("paperReminder").Fire("paperEnds");
+        var run = Approved(("part", "preparation")).DecideAs("unit:vp", "paper", "Deliver").Fire("paperReminder").Fire("paperEnds");
 
         Assert.Equal("Prepared", run.Outcome);
         Assert.Equal("unit:so-tc", run.Asked(Questions.Remind).Last().Payload["unit"]);
@@ -94,7 +94,7 @@ public sealed class ClusterPathTests
     [Fact]
     public void The_provinces_own_report_is_signed_numbered_and_taken_by_the_head_province()
     {
-        var run = Make(("only", "report")).Decide("write", "Submit", "user:snv");
+        var run = Make(("part", "report")).Decide("write", "Submit", "user:snv");
         Assert.Equal(RefusalReason.NotAllowed, run.TryDecide("signReport", "Sign", "user:snv", [Roles.Chairman])!.Reason);
 
         run.Decide("signReport", "Return", "user:chairman").Decide("write", "Submit", "user:snv")
@@ -143,7 +143,7 @@ public sealed class ClusterPathTests
     [Fact]
     public void The_central_board_returns_the_results_once_and_then_takes_them_as_they_are()
     {
-        var run = Prepared(("half", true)).EndChild(Child, "Reviewed");
+        var run = Prepared(("part", "half")).EndChild(Child, "Reviewed");
         for (var time = 0; time <= 1; time++)
             run.Decide("send", "Send", "user:head").Number("resultsNumber", "30/BC-CTĐ").Decide("receive", "Return", "user:central");
 

@@ -32,7 +32,8 @@ public sealed class WhatIfTests
     [Fact]
     public void A_whole_round_shows_who_would_be_judged_otherwise_and_how_many()
     {
-        var round = WhatIf.CompareRound([Whole, WithoutInitiative, Good, Neither], new RuleView(RuleBook.Default, Day), new RuleView(Draft, Day));
+        var round = WhatIf.CompareRound(
+            [Whole, WithoutInitiative, Good, Neither], new RuleView(RuleBook.Default, Day), new RuleView(Draft, Day));
 
         Assert.Equal([WithoutInitiative, Good], round.Changed.Select(difference => difference.Dossier));
         Assert.Equal(1, round.Counts[(Verdict.Eligible, Verdict.Eligible)]);
@@ -64,7 +65,8 @@ public sealed class WhatIfTests
         Assert.Empty(difference.Deciding);
         Assert.Contains(
             difference.Changes,
-            change => change is { Old.Citation.Document: "Nghị định 91/2017/NĐ-CP", New.Citation.Document: "Luật Thi đua, khen thưởng 2022" });
+            change => change.Old?.Citation.Document == "Nghị định 91/2017/NĐ-CP"
+                && change.New?.Citation.Document == "Luật Thi đua, khen thưởng 2022");
     }
 
     [Fact]

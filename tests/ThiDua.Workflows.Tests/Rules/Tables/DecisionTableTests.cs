@@ -31,7 +31,11 @@ public sealed class DecisionTableTests
     public void Of_a_unique_table_two_rows_that_fit_the_same_facts_are_refused() =>
         Assert.Contains(
             "$.rows[1]: 'b' trùng với 'a' khi colour = red, size = 50",
-            Refusal("unique", false, Row("a", """ "size": { "from": 10 }, "colour": { "in": ["red"] } """, 1), Row("b", """ "size": { "from": 50, "to": 60 } """, 2)));
+            Refusal(
+                "unique",
+                false,
+                Row("a", """ "size": { "from": 10 }, "colour": { "in": ["red"] } """, 1),
+                Row("b", """ "size": { "from": 50, "to": 60 } """, 2)));
 
     [Fact]
     public void Of_a_complete_table_facts_that_no_row_fits_are_refused()
@@ -51,7 +55,9 @@ public sealed class DecisionTableTests
         Assert.Equal(["red"], answer.Hits.Select(row => row.Id));
         Assert.Equal("dòng 'red' ở trên đã áp dụng", answer.Misses.Single().Reasons.Single());
 
-        Assert.Contains("$.rows[1]: 'red' không bao giờ được áp dụng", Refusal("first", true, Row("all", "", 1), Row("red", """ "colour": { "in": ["red"] } """, 2)));
+        Assert.Contains(
+            "$.rows[1]: 'red' không bao giờ được áp dụng",
+            Refusal("first", true, Row("all", "", 1), Row("red", """ "colour": { "in": ["red"] } """, 2)));
     }
 
     [Fact]
@@ -75,7 +81,8 @@ public sealed class DecisionTableTests
     public void A_row_has_its_citation_and_all_outputs()
     {
         Assert.Contains("$.rows[0]: thiếu 'citation'", Refusal("unique", false, """{ "id": "a", "when": {}, "then": { "answer": 1 } }"""));
-        Assert.Contains("$.rows[0].then: phải có đúng: answer", Refusal("unique", false, Row("a", "", 1).Replace("\"answer\"", "\"other\"")));
+        Assert.Contains(
+            "$.rows[0].then: phải có đúng: answer", Refusal("unique", false, Row("a", "", 1).Replace("\"answer\"", "\"other\"")));
     }
 
     [Fact]
@@ -94,9 +101,11 @@ public sealed class DecisionTableTests
     [InlineData("province", "movement", "regular", "P09", "province")]
     [InlineData("state", "longService", "regular", "P10", "state")]
     [InlineData("state", "merit", "simplified", "none", "none")]
-    public void The_route_says_which_path_a_dossier_takes_and_who_decides(string level, string occasion, string procedure, string path, string decides)
+    public void The_route_says_which_path_a_dossier_takes_and_who_decides(
+        string level, string occasion, string procedure, string path, string decides)
     {
-        var answer = TableLibrary.Default.Of("route", Day).Evaluate(Value.Object(("level", level), ("occasion", occasion), ("procedure", procedure)));
+        var answer = TableLibrary.Default.Of("route", Day)
+            .Evaluate(Value.Object(("level", level), ("occasion", occasion), ("procedure", procedure)));
 
         Assert.Equal((path, decides), (answer.Then["path"].AsText(), answer.Then["decides"].AsText()));
     }
@@ -105,7 +114,8 @@ public sealed class DecisionTableTests
     public void Whom_to_ask_is_collected()
     {
         var table = TableLibrary.Default.Of("opinions", Day);
-        var facts = Value.Object(("level", "state"), ("managed-cadre", true), ("foreign", false), ("enterprise", true), ("procedure", "simplified"));
+        var facts = Value.Object(
+            ("level", "state"), ("managed-cadre", true), ("foreign", false), ("enterprise", true), ("procedure", "simplified"));
 
         Assert.Equal(
             ["Ban Thường vụ Tỉnh ủy", "Cơ quan thuế", "Cơ quan quản lý môi trường", "Hội đồng Thi đua - Khen thưởng tỉnh"],
@@ -118,7 +128,8 @@ public sealed class DecisionTableTests
     [InlineData("notEligible", "yes", "yes", "return")]
     [InlineData("notEligible", "no", "yes", "lower")]
     [InlineData("notEligible", "no", "no", "decline")]
-    public void After_the_appraisal_the_next_lower_form_is_taken_only_if_the_unit_agrees(string verdict, string supplement, string agrees, string next)
+    public void After_the_appraisal_the_next_lower_form_is_taken_only_if_the_unit_agrees(
+        string verdict, string supplement, string agrees, string next)
     {
         var answer = TableLibrary.Default.Of("after-appraisal", Day)
             .Evaluate(Value.Object(("verdict", verdict), ("supplement", supplement), ("lower", true), ("agrees", agrees)));
@@ -156,15 +167,16 @@ public sealed class DecisionTableTests
         Assert.Throws<UnknownNameException>(() => TableLibrary.Default.Of("route", new DateOnly(2016, 1, 1)));
     }
 
-    private static DecisionTable Load(string policy, bool complete, params string[] rows) => DecisionTable.Load(Table(policy, complete, rows), "bang.json");
+    private static DecisionTable Load(string policy, bool complete, params string[] rows) =>
+        DecisionTable.Load(Table(policy, complete, rows), "bang.json");
 
     private static string Refusal(string policy, bool complete, params string[] rows) =>
         Assert.Throws<DataFileException>(() => Load(policy, complete, rows)).Message;
 
     private static string Table(string policy, bool complete, params string[] rows) =>
         $$"""
-        { "id": "test", "title": "Bảng thử", "hitPolicy": "{{policy}}", "complete": {{(complete ? "true" : "false")}}, "validFrom": "2020-01-01",
-          "facts": [{{Colour}}, {{Size}}], "outputs": ["answer"], "rows": [{{string.Join(',', rows)}}] }
+        { "id": "test", "title": "Bảng thử", "hitPolicy": "{{policy}}", "complete": {{(complete ? "true" : "false")}},
+          "validFrom": "2020-01-01", "facts": [{{Colour}}, {{Size}}], "outputs": ["answer"], "rows": [{{string.Join(',', rows)}}] }
         """;
 
     private static string Row(string id, string when, int answer) =>

@@ -63,7 +63,9 @@ public abstract class BallotBox
     }
 
     /// <summary>Closes the box and counts it.</summary>
-    /// <exception cref="CouncilException">Of a present member who may vote neither a ballot came in nor was its absence noted; or it is closed already.</exception>
+    /// <exception cref="CouncilException">
+    /// Of a present member who may vote neither a ballot came in nor was its absence noted; or the box is closed already.
+    /// </exception>
     internal BallotRound Close()
     {
         if (IsClosed) throw new CouncilException($"Hòm phiếu nội dung '{Electorate.Matter}' đã đóng và đã kiểm.");

@@ -9,6 +9,6 @@ public enum BallotChoice
     /// <summary>Against (không tán thành).</summary>
     Against,
 
-    /// <summary>Neither: blank, spoiled or abstaining (phiếu trắng, không hợp lệ, không biểu quyết). It came back and is not in favour.</summary>
+    /// <summary>Neither: blank, spoiled or abstaining (phiếu trắng, không hợp lệ, không biểu quyết); it came back, not in favour.</summary>
     Neither,
 }

@@ -13,7 +13,8 @@ public static class ConflictDetection
         {
             foreach (var rule in regulation.Recusal)
             {
-                if (Holds(rule.Ground, seat, parties, roll.Kinship)) found.Add(new Conflict(seat.Member, rule.Ground, false, rule.Citation));
+                if (Holds(rule.Ground, seat, parties, roll.Kinship))
+                    found.Add(new Conflict(seat.Member, rule.Ground, Declared: false, rule.Citation));
             }
         }
 
@@ -23,7 +24,7 @@ public static class ConflictDetection
     private static bool Holds(ConflictGround ground, Seat seat, ItemParties parties, Kinship kinship) => ground switch
     {
         ConflictGround.OwnDossier => seat.Member == parties.Nominee,
-        ConflictGround.OwnUnit => seat.Unit == parties.Unit,
+        ConflictGround.OwnUnit => seat.Units.Contains(parties.Unit),
         ConflictGround.Relative => IsRelative(seat.Member, parties, kinship),
         ConflictGround.Author => parties.Authors.Contains(seat.Member),
         ConflictGround.Submitter => seat.Member == parties.Submitter,

@@ -38,7 +38,11 @@ internal static class CouncilRegulationCheck
         {
             var last = index == ties.Count - 1;
             if (last && tie.By == TieKind.SecondBallot)
-                yield return new DataFault($"$.ties[{index}].by", "cách cuối cùng phải kết thúc được (castingVote hoặc fails), không phải secondBallot");
+            {
+                yield return new DataFault(
+                    $"$.ties[{index}].by", "cách cuối cùng phải kết thúc được (castingVote hoặc fails), không phải secondBallot");
+            }
+
             if (!last && tie.By != TieKind.SecondBallot)
                 yield return new DataFault($"$.ties[{index}].by", "đã kết thúc nên các cách sau không bao giờ dùng đến");
         }

@@ -7,7 +7,7 @@ namespace ThiDua.Workflows.Councils.Sessions;
 
 public sealed partial record CouncilSession
 {
-    /// <summary>The session with a conflict of interest that a member declares (tự khai xung đột lợi ích) before the vote on the item.</summary>
+    /// <summary>The session with a conflict of interest that a member declares (tự khai) before the vote on the item.</summary>
     /// <exception cref="CouncilException">
     /// The person is no member, the item's vote has begun, or the regulation knows no such ground.
     /// </exception>
@@ -43,7 +43,8 @@ public sealed partial record CouncilSession
         {
             Stage = ItemStage.Open,
             Presider = PresiderAmong(Present, recused)
-                ?? throw Refusal($"không có người chủ trì nội dung '{matter}' theo quy chế: người chủ trì vắng mặt hoặc không được biểu quyết"),
+                ?? throw Refusal(
+                    $"không có người chủ trì nội dung '{matter}' theo quy chế: người chủ trì vắng mặt hoặc không được biểu quyết"),
             Box = new Electorate(matter, Roll, Regulation, item.Item.Rule, Present, recused).OpenBox(),
         });
     }
@@ -52,8 +53,10 @@ public sealed partial record CouncilSession
     /// <exception cref="CouncilException">The item is not open: its vote has not begun, or has ended.</exception>
     public BallotBox Box(string matter) => At(matter, ItemStage.Open, "bỏ phiếu").Box!;
 
-    /// <summary>The session with the box of an item closed and counted. After a tie it waits for another vote, or for who presides.</summary>
-    /// <exception cref="CouncilException">The item is not open, or a present member has neither voted nor been noted as not voting.</exception>
+    /// <summary>The session with the box of an item closed and counted; after a tie the item waits for another vote or who presides.</summary>
+    /// <exception cref="CouncilException">
+    /// The item is not open, or a present member has neither voted nor been noted as not voting.
+    /// </exception>
     public CouncilSession CloseItem(string matter)
     {
         var item = At(matter, ItemStage.Open, "kết thúc biểu quyết");
@@ -91,7 +94,9 @@ public sealed partial record CouncilSession
     }
 
     /// <summary>The session with an item put off (hoãn) that has no result.</summary>
-    /// <exception cref="CouncilException">The session is not on, the item's box is open or it is decided, or the reason is unknown.</exception>
+    /// <exception cref="CouncilException">
+    /// The session is not on, the item's box is open, the item is tied or decided, or the reason is unknown.
+    /// </exception>
     public CouncilSession PutOff(string matter, string reason)
     {
         Require(SessionStage.InSession, $"hoãn nội dung '{matter}'");

@@ -15,7 +15,7 @@ public sealed record ItemProgress(int Number, AgendaItem Item)
     /// <summary>The conflicts of interest, found and declared; their members do not vote.</summary>
     public ImmutableList<Conflict> Conflicts { get; internal init; } = [];
 
-    /// <summary>Who presides over the item: another than over the session when that one may not vote on it; null before it was opened.</summary>
+    /// <summary>Who presides over the item: not who presides over the session when that one may not vote on it; null before the vote.</summary>
     public string? Presider { get; internal init; }
 
     /// <summary>The counted votes; more than one after a tie.</summary>

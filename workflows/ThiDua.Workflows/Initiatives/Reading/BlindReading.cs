@@ -34,7 +34,9 @@ public sealed record BlindReading
         Copies = plan.Assignments
             .GroupBy(one => BlindCopy.PseudonymOf(one.Initiative, Secret), one => one.Reader)
             .ToImmutableDictionary(
-                copy => copy.Key, copy => new CopyReading([.. copy], Copies.GetValueOrDefault(copy.Key)?.Sheets ?? []), StringComparer.Ordinal),
+                copy => copy.Key,
+                copy => new CopyReading([.. copy], Copies.GetValueOrDefault(copy.Key)?.Sheets ?? []),
+                StringComparer.Ordinal),
     };
 
     /// <summary>The reading with a sheet.</summary>
@@ -74,8 +76,10 @@ public sealed record BlindReading
     {
         foreach (var criterion in Rule.Criteria)
         {
-            if (!sheet.Points.TryGetValue(criterion.Code, out var points)) yield return $"thiếu điểm '{criterion.Title}'";
-            else if (points < 0 || points > criterion.Max) yield return $"điểm '{criterion.Title}' là {points}, phải từ 0 đến {criterion.Max}";
+            if (!sheet.Points.TryGetValue(criterion.Code, out var points))
+                yield return $"thiếu điểm '{criterion.Title}'";
+            else if (points < 0 || points > criterion.Max)
+                yield return $"điểm '{criterion.Title}' là {points}, phải từ 0 đến {criterion.Max}";
         }
 
         foreach (var stray in sheet.Points.Keys.Where(code => Rule.Criteria.All(criterion => criterion.Code != code)))

@@ -18,7 +18,7 @@ public sealed record ReadingPlan(string Seed, IReadOnlyList<ReadingAssignment> A
     /// <param name="each">How many read each initiative.</param>
     /// <param name="kinship">Who is related to whom.</param>
     /// <param name="seed">From what the order is drawn.</param>
-    /// <exception cref="InitiativeException">For an initiative there are too few who may read it; every such initiative is named.</exception>
+    /// <exception cref="InitiativeException">There are too few who may read an initiative; every such initiative is named.</exception>
     public static ReadingPlan Assign(
         IEnumerable<Initiative> initiatives, IReadOnlyCollection<Reader> readers, int each, Kinship kinship, string seed)
     {

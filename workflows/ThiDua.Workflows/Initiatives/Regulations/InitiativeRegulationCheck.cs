@@ -12,8 +12,8 @@ internal static class InitiativeRegulationCheck
             yield return new DataFault("$.validTo", $"{regulation.ValidTo:yyyy-MM-dd} trước validFrom {regulation.ValidFrom:yyyy-MM-dd}");
 
         var (reading, awards) = (regulation.Reading, AwardCatalogue.Default);
-        foreach (var fault in DataCheck.Duplicates(reading.Criteria, criterion => criterion.Code, index => $"$.reading.criteria[{index}].code"))
-            yield return fault;
+        var twice = DataCheck.Duplicates(reading.Criteria, criterion => criterion.Code, index => $"$.reading.criteria[{index}].code");
+        foreach (var fault in twice) yield return fault;
 
         if (reading.MostApart > reading.Max)
             yield return new DataFault("$.reading.mostApart", $"{reading.MostApart} lớn hơn tổng điểm {reading.Max}");

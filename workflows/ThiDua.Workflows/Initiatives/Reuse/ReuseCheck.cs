@@ -43,7 +43,8 @@ public static class ReuseCheck
                 ? Finding(
                     ReuseKind.ShareTooSmall,
                     use,
-                    $"nêu sáng kiến '{use.Initiative}' mà '{use.Person}' chỉ đóng góp {share} %, cần từ {rule.LeastPercent} % ({rule.Citation})")
+                    $"nêu sáng kiến '{use.Initiative}' mà '{use.Person}' chỉ đóng góp {share} %, "
+                        + $"cần từ {rule.LeastPercent} % ({rule.Citation})")
             : null;
     }
 
@@ -57,7 +58,8 @@ public static class ReuseCheck
         return Finding(
             ReuseKind.UsedTwice,
             use,
-            $"nêu sáng kiến '{use.Initiative}' đã dùng trong hồ sơ {first.InWords}" + (allowed is null ? "" : $"; được phép theo {allowed}"))
+            $"nêu sáng kiến '{use.Initiative}' đã dùng trong hồ sơ {first.InWords}"
+                + (allowed is null ? "" : $"; được phép theo {allowed}"))
             with { Others = [first], AllowedBy = allowed };
     }
 

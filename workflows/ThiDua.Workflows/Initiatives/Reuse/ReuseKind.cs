@@ -18,6 +18,6 @@ public enum ReuseKind
     /// <summary>It is nearly the same as an earlier one (trùng lặp nội dung).</summary>
     NearDuplicate,
 
-    /// <summary>The same, and the earlier one lies in a unit that this one's unit was joined with (trùng lặp sau sáp nhập đơn vị).</summary>
+    /// <summary>The same, and their units were joined (trùng lặp sau sáp nhập đơn vị).</summary>
     MergedUnits,
 }

@@ -27,7 +27,8 @@ internal static class BlocCheck
         foreach (var unit in members.Where(unit => !order.Contains(unit)))
             yield return $"thành viên '{unit}' của năm {year.Year} không có trong thứ tự luân phiên";
         if (!members.Contains(year.Head)) yield return $"trưởng khối năm {year.Year} '{year.Head}' không phải thành viên";
-        if (year.Deputy is { } deputy && !members.Contains(deputy)) yield return $"phó trưởng khối năm {year.Year} '{deputy}' không phải thành viên";
+        if (year.Deputy is { } deputy && !members.Contains(deputy))
+            yield return $"phó trưởng khối năm {year.Year} '{deputy}' không phải thành viên";
         if (year.Deputy == year.Head) yield return $"năm {year.Year} '{year.Head}' vừa là trưởng khối vừa là phó trưởng khối";
         if (year.Deputy is null && members.Count > 1) yield return $"năm {year.Year} chưa có phó trưởng khối";
     }

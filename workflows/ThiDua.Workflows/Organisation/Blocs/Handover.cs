@@ -17,7 +17,9 @@ public sealed record Handover(
     /// <param name="on">The day.</param>
     /// <param name="items">The codes of what is handed over.</param>
     /// <param name="regulation">What is to be handed over.</param>
-    /// <exception cref="OrganisationException">The bloc has not both years, its head stays, or the regulation knows no such item.</exception>
+    /// <exception cref="OrganisationException">
+    /// The bloc has not both years, its head stays, or the regulation knows no such item.
+    /// </exception>
     public static Handover Of(Bloc bloc, int year, DateOnly on, IReadOnlyList<string> items, BlocRegulation regulation)
     {
         var (before, after) = (bloc.In(year - 1), bloc.In(year));

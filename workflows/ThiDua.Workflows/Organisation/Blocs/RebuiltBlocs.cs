@@ -30,7 +30,8 @@ public sealed record RebuiltBlocs(IReadOnlyList<Bloc> Blocs, IReadOnlyList<Succe
     }
 
     /// <summary>A bloc of each part; when there are several, they are numbered.</summary>
-    internal static IReadOnlyList<Bloc> Begin(IReadOnlyList<IReadOnlyList<string>> parts, int year, string owner, string code, string name) =>
+    internal static IReadOnlyList<Bloc> Begin(
+        IReadOnlyList<IReadOnlyList<string>> parts, int year, string owner, string code, string name) =>
         parts.Count == 1
             ? [Bloc.Begin(code, name, owner, year, parts[0])]
             : [.. parts.Select((part, index) => Bloc.Begin($"{code}-{index + 1}", $"{name} số {index + 1}", owner, year, part))];

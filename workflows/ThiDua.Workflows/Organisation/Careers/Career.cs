@@ -33,6 +33,11 @@ public sealed record Career(
     public DossierFacts FactsFor(string award, AchievementPeriod achievement, DateOnly date)
     {
         var known = AsOf(date);
-        return new DossierFacts(award, Kind, achievement) { History = known.Awards, Ratings = known.Ratings, Initiatives = known.Initiatives };
+        return new DossierFacts(award, Kind, achievement)
+        {
+            History = known.Awards,
+            Ratings = known.Ratings,
+            Initiatives = known.Initiatives,
+        };
     }
 }

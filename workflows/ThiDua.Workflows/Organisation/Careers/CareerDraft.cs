@@ -6,8 +6,7 @@ namespace ThiDua.Workflows.Organisation.Careers;
 /// <summary>A career while it is made, year by year.</summary>
 internal sealed class CareerDraft(string subject, SubjectKind kind, WorkYear workYear, double talent)
 {
-    private readonly Dictionary<int, Rating> _ratings = [];
-    private readonly HashSet<(string Award, int Year)> _held = [];
+    private readonly List<YearRating> _ratings = [];
     private readonly List<AwardRecord> _awards = [];
     private readonly List<InitiativeFact> _initiatives = [];
 
@@ -19,7 +18,12 @@ internal sealed class CareerDraft(string subject, SubjectKind kind, WorkYear wor
     /// <summary>The merit of the year in work: who has more comes first where not all can be honoured.</summary>
     public double Merit { get; private set; }
 
-    public void Work(int year, Rating rating, double merit) => (_ratings[year], Merit) = (rating, merit);
+    /// <summary>The next year of work. No year is left out.</summary>
+    public void Work(int year, Rating rating, double merit)
+    {
+        _ratings.Add(new YearRating(year, rating));
+        Merit = merit;
+    }
 
     public void Recognise(InitiativeFact initiative) => _initiatives.Add(initiative);
 
@@ -28,18 +32,27 @@ internal sealed class CareerDraft(string subject, SubjectKind kind, WorkYear wor
     {
         var isTitle = AwardCatalogue.Default[step.Award].Form == AwardForm.Title;
         var period = workYear.Of(isTitle ? year : year - step.Years + 1, year);
-        _held.Add((step.Award, year));
         _awards.Add(new AwardRecord(step.Award, period.To.AddDays(step.DecidedAfterDays), period));
     }
 
-    public bool Has(string award, int year) => _held.Contains((award, year));
+    /// <summary>Whether the award was given for a year. Awards lie in the order of their years.</summary>
+    public bool Has(string award, int year)
+    {
+        for (var place = _awards.Count - 1; place >= 0 && _awards[place].Year >= year; place--)
+        {
+            if (_awards[place].Year == year && _awards[place].Award == award) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether what the subject did and has is enough.</summary>
     public bool Meets(CareerStep step, int year)
     {
         for (var one = year; one > year - step.Years; one--)
         {
-            if (!_ratings.TryGetValue(one, out var rating) || rating < step.AtLeast) return false;
+            var place = _ratings.Count - 1 - (_ratings[^1].Year - one);
+            if (place < 0 || _ratings[place].Rating < step.AtLeast) return false;
         }
 
         for (var one = year; one > year - (step.Holds?.Years ?? 0); one--)
@@ -55,9 +68,9 @@ internal sealed class CareerDraft(string subject, SubjectKind kind, WorkYear wor
         subject,
         kind,
         workYear,
-        [.. _ratings.OrderBy(rating => rating.Key).Select(rating => new YearRating(rating.Key, rating.Value))],
+        [.. _ratings],
         [.. _awards.OrderBy(award => award.Decided)],
-        [.. _initiatives.OrderBy(initiative => initiative.Year)]);
+        [.. _initiatives]);
 
     /// <summary>The last year that another award has used up; null when the award that must come before is missing.</summary>
     private int? AfterWhich(CareerStep step)

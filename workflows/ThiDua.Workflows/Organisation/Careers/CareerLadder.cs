@@ -10,15 +10,27 @@ internal sealed record CareerLadder(IReadOnlyList<CareerStep> Steps)
 
     public static CareerLadder Default { get; } = Load(DataFile.Embedded("career-ladder.json"), "career-ladder.json");
 
-    public static CareerLadder Load(string json, string file) =>
-        DataFile.Read(file, json, Schema, OrganisationJson.Default.CareerLadder, ladder => ladder.Steps.Index().SelectMany(step => Faults(step.Item, step.Index)));
+    public static CareerLadder Load(string json, string file) => DataFile.Read(
+        file,
+        json,
+        Schema,
+        OrganisationJson.Default.CareerLadder,
+        ladder => ladder.Steps.Index().SelectMany(step => Faults(step.Item, $"$.steps[{step.Index}]")));
 
-    private static IEnumerable<DataFault> Faults(CareerStep step, int index)
+    private static IEnumerable<DataFault> Faults(CareerStep step, string place)
     {
-        string?[] named = [step.Award, step.After, step.Holds?.Award, step.Members?.Of, step.AtMost?.Of, .. step.Apart ?? []];
-        foreach (var fault in DataCheck.UnknownAwards(named.OfType<string>(), AwardCatalogue.Default, $"$.steps[{index}]")) yield return fault;
+        (string Place, string? Award)[] named =
+        [
+            ("award", step.Award), ("after", step.After), ("holds.award", step.Holds?.Award), ("members.of", step.Members?.Of),
+            ("atMost.of", step.AtMost?.Of), .. (step.Apart ?? []).Select((award, index) => ($"apart[{index}]", award)),
+        ];
+        foreach (var (where, award) in named)
+        {
+            if (award is not null && !AwardCatalogue.Default.Knows(award))
+                yield return new DataFault($"{place}.{where}", $"không có '{award}'; hiện có: {string.Join(", ", AwardCatalogue.Default.Codes)}");
+        }
 
         if (step.Initiatives > 0 != step.Scope is not null)
-            yield return new DataFault($"$.steps[{index}].scope", "cần có khi initiatives lớn hơn 0, và chỉ khi đó");
+            yield return new DataFault($"{place}.scope", "cần có khi initiatives lớn hơn 0, và chỉ khi đó");
     }
 }

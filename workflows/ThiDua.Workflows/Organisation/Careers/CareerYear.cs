@@ -12,15 +12,20 @@ internal sealed class CareerYear(int year, IReadOnlyList<CareerDraft> group, Dra
     {
         foreach (var step in steps)
         {
-            var chosen = group
-                .Where(draft => draft.Meets(step, year) && alsoMeets(step, draft))
-                .Where(draft => step.Share == 100 || draws.Chance(step.Share, $"{draft.Subject} {year} {step.Award}"))
-                .OrderByDescending(draft => draft.Merit)
-                .Take(step.AtMost is { } most ? Holders(most.Of) * most.Percent / 100 : group.Count);
-            foreach (var draft in chosen.ToList()) draft.Grant(step, year);
+            List<CareerDraft> chosen = [];
+            foreach (var draft in group)
+            {
+                if (draft.Meets(step, year) && alsoMeets(step, draft) && IsDrawn(step, draft)) chosen.Add(draft);
+            }
+
+            var most = step.AtMost is { } share ? Holders(share.Of) * share.Percent / 100 : chosen.Count;
+            foreach (var draft in chosen.OrderByDescending(draft => draft.Merit).Take(most)) draft.Grant(step, year);
         }
     }
 
     /// <summary>How many of the group have an award of the year.</summary>
     public int Holders(string award) => group.Count(draft => draft.Has(award, year));
+
+    private bool IsDrawn(CareerStep step, CareerDraft draft) =>
+        step.Share == 100 || draws.Chance(step.Share, $"{draft.Subject} {year} {step.Award}");
 }

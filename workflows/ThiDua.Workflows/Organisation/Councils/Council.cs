@@ -11,13 +11,16 @@ public sealed class Council
     /// <param name="kind">What it decides on.</param>
     /// <param name="unit">The code of the unit whose council it is; the unit's level is the council's.</param>
     /// <param name="members">Who is in it, and when.</param>
-    /// <exception cref="OrganisationException">Somebody is in it twice, or there are two chairmen, on one day; every fault is named.</exception>
+    /// <exception cref="OrganisationException">
+    /// Somebody is in it twice, or there are two chairmen, on one day; every fault is named.
+    /// </exception>
     public Council(string code, string name, CouncilKind kind, string unit, IReadOnlyList<CouncilMember> members)
     {
         OrganisationException.ThrowIfAny($"Hội đồng '{code}'", Faults(members));
         (Code, Name, Kind, Unit) = (code, name, kind, unit);
         Members = [.. members.OrderBy(member => member.Role).ThenBy(member => member.Valid.First)];
-        _byPerson = Members.GroupBy(member => member.Person).ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+        _byPerson = Members.GroupBy(member => member.Person)
+            .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
     }
 
     /// <summary>Its code.</summary>
@@ -74,7 +77,8 @@ public sealed class Council
             yield return $"'{group.Key}' được ghi hai lần trong cùng một thời gian";
 
         if (members.All(member => member.Role != CouncilRole.Chairman)) yield return "chưa có Chủ tịch";
-        if (HasTwoAtOnce([.. members.Where(member => member.Role == CouncilRole.Chairman)])) yield return "có hai Chủ tịch trong cùng một thời gian";
+        if (HasTwoAtOnce([.. members.Where(member => member.Role == CouncilRole.Chairman)]))
+            yield return "có hai Chủ tịch trong cùng một thời gian";
     }
 
     private static bool HasTwoAtOnce(IReadOnlyList<CouncilMember> members)

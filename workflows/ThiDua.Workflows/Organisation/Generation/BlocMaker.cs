@@ -32,7 +32,7 @@ internal sealed class BlocMaker(ProvinceProfile profile, ProvinceSize size, Prov
         [.. units.Agencies.Where(agency => agency.Bloc == bloc.Code).Select(agency => ProvinceUnits.CodeOf(agency.Code))];
 
     private IEnumerable<Bloc> Within(DistrictUnits district, ProfileBloc bloc, IReadOnlyList<string> members) => Of(
-        bloc with { Code = $"{bloc.Code}-{district.Code["unit:".Length..]}", Name = $"{bloc.Name} {district.Name}" },
+        bloc with { Code = $"{bloc.Code}-{ProvinceUnits.Short(district.Code)}", Name = $"{bloc.Name} {district.Name}" },
         district.Code,
         members,
         LastWithDistricts);

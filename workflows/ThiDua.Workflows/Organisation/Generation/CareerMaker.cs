@@ -9,7 +9,13 @@ namespace ThiDua.Workflows.Organisation.Generation;
 
 /// <summary>Makes the careers of people and units, year by year, up the ladder.</summary>
 internal sealed class CareerMaker(
-    ProvinceProfile profile, ProvinceSize size, CareerLadder ladder, ProvinceUnits units, PeopleRegister people, IReadOnlyList<Bloc> blocs, Draws draws)
+    ProvinceProfile profile,
+    ProvinceSize size,
+    CareerLadder ladder,
+    ProvinceUnits units,
+    PeopleRegister people,
+    IReadOnlyList<Bloc> blocs,
+    Draws draws)
 {
     private readonly ILookup<SubjectKind, CareerStep> _steps = ladder.Steps.ToLookup(step => step.Subject);
     private readonly Dictionary<string, CareerDraft> _people = new(StringComparer.Ordinal);
@@ -18,7 +24,9 @@ internal sealed class CareerMaker(
     public IReadOnlyDictionary<string, Career> Make()
     {
         for (var year = size.FirstYear; year <= size.LastYear; year++) Work(year);
-        return _people.Values.Concat(_units.Values).Select(draft => draft.Finish()).ToDictionary(career => career.Subject, StringComparer.Ordinal);
+        return _people.Values.Concat(_units.Values)
+            .Select(draft => draft.Finish())
+            .ToDictionary(career => career.Subject, StringComparer.Ordinal);
     }
 
     private void Work(int year)
@@ -31,7 +39,8 @@ internal sealed class CareerMaker(
             var day = workYear.Of(year).To;
             if (unit.On(day) is not { } version) continue;
 
-            CareerDraft[] staff = [.. people.PeopleOf(unit.Code, day).Select(person => DraftOf(_people, person.Code, SubjectKind.Individual, workYear))];
+            CareerDraft[] staff = [.. people.PeopleOf(unit.Code, day)
+                .Select(person => DraftOf(_people, person.Code, SubjectKind.Individual, workYear))];
             foreach (var draft in staff) Work(draft, year, findsInitiatives: true);
             var honours = new CareerYear(year, staff, draws);
             honours.Honour(_steps[SubjectKind.Individual], (_, _) => true);
@@ -62,8 +71,8 @@ internal sealed class CareerMaker(
     private void Work(CareerDraft draft, int year, bool findsInitiatives)
     {
         var habits = profile.Habits;
-        var merit = (draft.Talent * habits.Steadiness)
-            + (draws.Fraction($"{draft.Subject} {year} luck") * (100 - habits.Steadiness));
+        var (luck, found, scope) = draws.Three($"{draft.Subject} {year}");
+        var merit = (draft.Talent * habits.Steadiness) + (luck * (100 - habits.Steadiness));
         var rating = merit >= habits.Excellent ? Rating.Excellent
             : merit >= habits.Good ? Rating.Good
             : merit >= habits.Completed ? Rating.Completed
@@ -71,12 +80,11 @@ internal sealed class CareerMaker(
         draft.Work(year, rating, merit);
 
         var chance = rating == Rating.Excellent ? habits.InitiativeWhenExcellent : rating == Rating.Good ? habits.InitiativeWhenGood : 0;
-        if (findsInitiatives && draws.Chance(chance, $"{draft.Subject} {year} initiative"))
-            draft.Recognise(new InitiativeFact(year, ScopeOf(draws.Between(1, 100, $"{draft.Subject} {year} scope"))));
+        if (findsInitiatives && found * 100 < chance) draft.Recognise(new InitiativeFact(year, ScopeOf(scope * 100)));
     }
 
-    private InitiativeScope ScopeOf(int drawn) => drawn <= profile.Habits.NationWide ? InitiativeScope.Nation
-        : drawn <= profile.Habits.ProvinceWide ? InitiativeScope.Province
+    private InitiativeScope ScopeOf(double drawn) => drawn < profile.Habits.NationWide ? InitiativeScope.Nation
+        : drawn < profile.Habits.ProvinceWide ? InitiativeScope.Province
         : InitiativeScope.Unit;
 
     /// <summary>Of each bloc the unit with most merit leads.</summary>

@@ -11,11 +11,12 @@ internal sealed class CouncilMaker(ProvinceProfile profile, ProvinceSize size, P
 
     public IReadOnlyList<Council> Make() =>
     [
-        Renewed(Award(units.Root, profile.Council with { Members = size.CouncilMembers }, profile.Province.Name, Agencies, Validity.Always)),
+        Renewed(Award(
+            units.Root, profile.Council with { Members = size.CouncilMembers }, profile.Province.Name, Agencies, Validity.Always)),
         Initiative(),
         .. units.Districts.Select(district => Award(
             district.Code,
-            profile.DistrictCouncil with { StandingBody = $"{district.Code["unit:".Length..]}-{profile.DistrictCouncil.StandingBody}" },
+            profile.DistrictCouncil with { StandingBody = $"{ProvinceUnits.Short(district.Code)}-{profile.DistrictCouncil.StandingBody}" },
             district.Name,
             [.. district.Offices, .. district.Communes],
             new Validity(null, profile.Reform.On.AddDays(-1)))),
@@ -29,13 +30,18 @@ internal sealed class CouncilMaker(ProvinceProfile profile, ProvinceSize size, P
         var standing = ProvinceUnits.CodeOf(council.StandingBody);
         var secretary = people.PeopleOf(standing, _first).FirstOrDefault(person => person.Roles.Any(grant => grant.Role == Roles.Secretary))
             ?? people.ContactOf(standing, _first)!;
-        return Of($"council:tdkt-{unit["unit:".Length..]}", $"{council.Name} {name}", CouncilKind.Award, unit, council.Members, life, others,
-        [
-            (people.HeadOf(unit, _first)!.Code, CouncilRole.Chairman),
-            (DeputyOf(unit), CouncilRole.StandingVice),
-            (people.HeadOf(standing, _first)!.Code, CouncilRole.Vice),
-            (secretary.Code, CouncilRole.Secretary),
-        ]);
+        return new Council(
+            $"council:tdkt-{ProvinceUnits.Short(unit)}",
+            $"{council.Name} {name}",
+            CouncilKind.Award,
+            unit,
+            Members(unit, council.Members, life, others,
+            [
+                (people.HeadOf(unit, _first)!.Code, CouncilRole.Chairman),
+                (DeputyOf(unit), CouncilRole.StandingVice),
+                (people.HeadOf(standing, _first)!.Code, CouncilRole.Vice),
+                (secretary.Code, CouncilRole.Secretary),
+            ]));
     }
 
     /// <summary>The deputy chairman of the province presides over the initiative council.</summary>
@@ -43,28 +49,32 @@ internal sealed class CouncilMaker(ProvinceProfile profile, ProvinceSize size, P
     {
         var (council, standing) = (profile.InitiativeCouncil, ProvinceUnits.CodeOf(profile.InitiativeCouncil.StandingBody));
         if (!units.Register.Knows(standing)) standing = ProvinceUnits.CodeOf(profile.Council.StandingBody);
-        return Of("council:sang-kien", $"{council.Name} {profile.Province.Name}", CouncilKind.Initiative, units.Root, council.Members, Validity.Always,
-            [.. Agencies.Reverse()],
+        return new Council(
+            "council:sang-kien",
+            $"{council.Name} {profile.Province.Name}",
+            CouncilKind.Initiative,
+            units.Root,
+            Members("initiatives", council.Members, Validity.Always, [.. Agencies.Reverse()],
             [
                 (DeputyOf(units.Root), CouncilRole.Chairman),
                 (people.HeadOf(standing, _first)!.Code, CouncilRole.StandingVice),
                 (people.ContactOf(standing, _first)!.Code, CouncilRole.Secretary),
-            ]);
+            ]));
     }
 
-    private Council Of(
-        string code, string name, CouncilKind kind, string unit, int count, Validity life, IReadOnlyList<string> others,
-        IReadOnlyList<(string Person, CouncilRole Role)> leading)
+    /// <summary>Those who lead it, and heads of others until the number is full.</summary>
+    private IReadOnlyList<CouncilMember> Members(
+        string about, int count, Validity life, IReadOnlyList<string> others, IReadOnlyList<(string Person, CouncilRole Role)> leading)
     {
-        var decision = $"{draws.Between(10, 999, $"{code} decision")}/QĐ-UBND";
+        var decision = $"{draws.Between(10, 999, $"{about} decision")}/QĐ-UBND";
         var members = others.Select(other => people.HeadOf(other, _first)!.Code)
             .Except(leading.Select(one => one.Person))
             .Take(count - leading.Count)
             .Select(person => (Person: person, Role: CouncilRole.Member));
-        return new Council(code, name, kind, unit, [.. leading.Concat(members).Select(one => new CouncilMember(one.Person, one.Role, life, decision))]);
+        return [.. leading.Concat(members).Select(one => new CouncilMember(one.Person, one.Role, life, decision))];
     }
 
-    /// <summary>In the middle of the histories one member gives way to a deputy of the same unit; that decision has no number yet.</summary>
+    /// <summary>In the middle of the histories one member gives way to a deputy of the same unit; that decision has no number.</summary>
     private Council Renewed(Council council)
     {
         var on = new DateOnly((size.FirstYear + size.LastYear) / 2, 3, 21);

@@ -22,19 +22,22 @@ internal sealed class DistrictMaker(ProvinceProfile profile, string province, Pl
     {
         int[] numbers = [.. Enumerable.Range(communes.Start.Value, communes.End.Value - communes.Start.Value)];
         var chunks = numbers.Chunk(profile.Reform.CommunesJoined).ToList();
-        var district = new Unit(_code, null, [new UnitVersion($"{(IsCity ? "thành phố" : "huyện")} {places[firstPlace]}", UnitLevel.District, province, _before)]);
+        var name = $"{(IsCity ? "thành phố" : "huyện")} {places[firstPlace]}";
+        var district = new Unit(_code, null, [new UnitVersion(name, UnitLevel.District, province, _before)]);
         Unit[] offices = [.. profile.Offices.Select(Office)];
-        Unit[] made = [.. chunks.SelectMany(chunk => chunk.Select(number => Commune(number, chunk[0], numbers[0], places[firstPlace + 1 + number - numbers[0]])))];
+        Unit[] made = [.. chunks.SelectMany(chunk => chunk
+            .Select(number => Commune(number, chunk[0], numbers[0], places[firstPlace + 1 + number - numbers[0]])))];
         Unit[] taught = [.. Enumerable.Range(0, schools.End.Value - schools.Start.Value)
             .Select(order => School(schools.Start.Value + order, order, numbers, places, firstPlace + 1))];
 
         return new MadeDistrict(
-            new DistrictUnits(_code, district.Versions[0].Name, Codes(offices), Codes(made), Codes(taught)),
+            new DistrictUnits(_code, name, Codes(offices), Codes(made), Codes(taught)),
             [district, .. offices, .. made, .. taught],
             [
                 .. chunks.Select(chunk => Follows(_code, CommuneCode(chunk[0]), SuccessionKind.Division)),
                 .. offices.Select(office => Follows(office.Code, CommuneCode(numbers[0]), SuccessionKind.Merger)),
-                .. chunks.SelectMany(chunk => chunk[1..].Select(number => Follows(CommuneCode(number), CommuneCode(chunk[0]), SuccessionKind.Merger))),
+                .. chunks.SelectMany(chunk => chunk[1..]
+                    .Select(number => Follows(CommuneCode(number), CommuneCode(chunk[0]), SuccessionKind.Merger))),
             ]);
     }
 

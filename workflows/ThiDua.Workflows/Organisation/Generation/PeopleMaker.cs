@@ -3,7 +3,9 @@ using ThiDua.Workflows.Organisation.Units;
 
 namespace ThiDua.Workflows.Organisation.Generation;
 
-/// <summary>Makes the people of a province: posts, roles, relatives, delegations. Who belongs to a unit that ends goes to one that follows it.</summary>
+/// <summary>
+/// Makes the people of a province: posts, roles, relatives, delegations. Who belongs to a unit that ends goes to one that follows it.
+/// </summary>
 internal sealed class PeopleMaker(ProvinceProfile profile, ProvinceSize size, ProvinceUnits units, Draws draws)
 {
     private readonly Dictionary<string, ProfileUnit> _profiles =
@@ -44,12 +46,14 @@ internal sealed class PeopleMaker(ProvinceProfile profile, ProvinceSize size, Pr
         var roles = RolesOf(unit.Code, kinds);
         return kinds.Select((kind, index) => new Person(
             CodeOf(first + index),
-            followers.Count == 0
-                ? [new Post(unit.Code, kind, life)]
-                : [new Post(unit.Code, kind, life), new Post(followers[index % followers.Count], PostKind.Staff, new Validity(life.Last.AddDays(1)))],
+            [new Post(unit.Code, kind, life), .. AfterTheEnd(unit, followers, index)],
             [.. roles[index].Select(role => new RoleGrant(role, Validity.Always))],
             []));
     }
+
+    private static IEnumerable<Post> AfterTheEnd(Unit unit, IReadOnlyList<string> followers, int index) => followers.Count == 0
+        ? []
+        : [new Post(followers[index % followers.Count], PostKind.Staff, new Validity(unit.Ended!.Value.AddDays(1)))];
 
     private static PostKind KindOf(int index) => index switch
     {

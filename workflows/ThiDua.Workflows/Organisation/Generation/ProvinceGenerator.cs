@@ -1,6 +1,7 @@
 using ThiDua.Workflows.Organisation.Blocs;
 using ThiDua.Workflows.Organisation.Careers;
 using ThiDua.Workflows.Organisation.People;
+using ThiDua.Workflows.Organisation.Units;
 
 namespace ThiDua.Workflows.Organisation.Generation;
 
@@ -11,9 +12,23 @@ public static class ProvinceGenerator
     /// <param name="size">How large.</param>
     /// <param name="seed">Any number.</param>
     /// <exception cref="OrganisationException">The size is impossible; every fault is named.</exception>
-    public static Province Generate(ProvinceSize size, long seed)
+    public static Province Generate(ProvinceSize size, long seed) => Generate(ProvinceProfile.Default, size, seed);
+
+    /// <summary>The same under the code and name of a province that exists; all below it is made up.</summary>
+    /// <param name="province">The province whose code and first name are taken.</param>
+    /// <param name="size">How large.</param>
+    /// <param name="seed">Any number.</param>
+    /// <exception cref="OrganisationException">The size is impossible; every fault is named.</exception>
+    public static Province Generate(Unit province, ProvinceSize size, long seed)
     {
-        var (profile, draws) = (ProvinceProfile.Default, new Draws(seed));
+        var profile = ProvinceProfile.Default;
+        var named = profile.Province with { Code = ProvinceUnits.Short(province.Code), Name = province.Versions[0].Name };
+        return Generate(profile with { Province = named }, size, seed);
+    }
+
+    private static Province Generate(ProvinceProfile profile, ProvinceSize size, long seed)
+    {
+        var draws = new Draws(seed);
         OrganisationException.ThrowIfAny("Quy mô tỉnh", size.Faults(profile));
 
         var units = new UnitMaker(profile, size, draws).Make();

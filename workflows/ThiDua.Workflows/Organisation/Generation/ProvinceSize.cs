@@ -42,19 +42,23 @@ public sealed record ProvinceSize
             Communes = Math.Max(districts, usual.Communes * units / all),
             Schools = usual.Schools * units / all,
         };
-        return size with { People = ProvinceProfile.Default.FewestPeopleOf(size) + ((peopleAUnit - ProvinceProfile.FewestPeople) * ProvinceProfile.Default.UnitsOf(size)) };
+        var profile = ProvinceProfile.Default;
+        var more = (peopleAUnit - ProvinceProfile.FewestPeople) * profile.UnitsOf(size);
+        return size with { People = profile.FewestPeopleOf(size) + more };
     }
 
     /// <summary>What is wrong with the size.</summary>
     internal IEnumerable<string> Faults(ProvinceProfile profile)
     {
-        if (Departments < ProvinceProfile.FewestDepartments) yield return $"cần ít nhất {ProvinceProfile.FewestDepartments} sở, ban, ngành; có {Departments}";
+        if (Departments < ProvinceProfile.FewestDepartments)
+            yield return $"cần ít nhất {ProvinceProfile.FewestDepartments} sở, ban, ngành; có {Departments}";
         if (Districts < 1) yield return $"cần ít nhất 1 huyện; có {Districts}";
         if (Communes < Districts) yield return $"cần ít nhất {Districts} xã, mỗi huyện một xã; có {Communes}";
         if (Schools < 0) yield return $"số trường không được âm; có {Schools}";
         if (CouncilMembers is < 15 or > 25) yield return $"Hội đồng tỉnh có 15 đến 25 thành viên; có {CouncilMembers}";
         if (FirstYear < 1990 || FirstYear > profile.Reform.On.Year || LastYear < FirstYear || LastYear > 2100)
-            yield return $"lịch sử từ năm {FirstYear} đến {LastYear}: phải bắt đầu từ 1990 đến {profile.Reform.On.Year}, kết thúc không trước năm đầu";
-        if (People < profile.FewestPeopleOf(this)) yield return $"cần ít nhất {profile.FewestPeopleOf(this)} cá nhân để mọi đơn vị có người; có {People}";
+            yield return $"lịch sử {FirstYear}–{LastYear}: bắt đầu từ 1990 đến {profile.Reform.On.Year}, kết thúc không trước đó";
+        if (People < profile.FewestPeopleOf(this))
+            yield return $"cần ít nhất {profile.FewestPeopleOf(this)} cá nhân để mọi đơn vị có người; có {People}";
     }
 }

@@ -10,6 +10,12 @@ namespace ThiDua.Workflows.Organisation.Generation;
 internal sealed record ProvinceUnits(
     string Root, OrganisationRegister Register, IReadOnlyList<ProfileUnit> Agencies, IReadOnlyList<DistrictUnits> Districts)
 {
+    /// <summary>What the code of a unit begins with.</summary>
+    public const string Prefix = "unit:";
+
     /// <summary>The code under which a unit of the profile is known.</summary>
-    public static string CodeOf(string code) => $"unit:{code}";
+    public static string CodeOf(string code) => Prefix + code;
+
+    /// <summary>The code of a unit without its beginning, as part of another code.</summary>
+    public static string Short(string unit) => unit[Prefix.Length..];
 }

@@ -1,7 +1,7 @@
 namespace ThiDua.Workflows.Organisation.People;
 
 /// <summary>
-/// What must hold of delegations. A right that somebody has by delegation cannot be given on (một việc đã được ủy quyền không được ủy quyền lại).
+/// What must hold of delegations. A right that somebody has by delegation cannot be given on (không được ủy quyền lại).
 /// </summary>
 internal static class DelegationCheck
 {

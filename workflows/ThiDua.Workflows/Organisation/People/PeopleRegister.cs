@@ -45,8 +45,9 @@ public sealed class PeopleRegister
 
     /// <summary>The person of that code.</summary>
     /// <exception cref="UnknownNameException">There is none.</exception>
-    public Person this[string code] =>
-        _byCode.TryGetValue(code, out var person) ? person : throw new UnknownNameException("cá nhân", code, People.Take(20).Select(one => one.Code));
+    public Person this[string code] => _byCode.TryGetValue(code, out var person)
+        ? person
+        : throw new UnknownNameException("cá nhân", code, People.Take(20).Select(one => one.Code));
 
     /// <summary>Whether there is a person of that code.</summary>
     public bool Knows(string code) => _byCode.ContainsKey(code);
@@ -88,7 +89,7 @@ public sealed class PeopleRegister
     ];
 
     /// <summary>The register with one delegation more.</summary>
-    /// <exception cref="OrganisationException">It overlaps one that stands, or gives what the giver does not have all that time.</exception>
+    /// <exception cref="OrganisationException">It overlaps another, or gives what the giver does not have all that time.</exception>
     public PeopleRegister With(Delegation delegation)
     {
         OrganisationException.ThrowIfAny("Ủy quyền", DelegationCheck.Faults(delegation, _received[delegation.To], this));
@@ -109,7 +110,8 @@ public sealed class PeopleRegister
         .. person.Roles.Select(grant => grant.Role),
     ];
 
-    private static (ILookup<string, Delegation> Received, ILookup<string, Delegation> ByRight) Indexed(IReadOnlyList<Delegation> delegations) => (
+    private static (ILookup<string, Delegation> Received, ILookup<string, Delegation> ByRight) Indexed(
+        IReadOnlyList<Delegation> delegations) => (
         delegations.ToLookup(given => given.To, StringComparer.Ordinal),
         delegations.SelectMany(given => given.Rights.Select(right => (right, given)))
             .ToLookup(pair => pair.right, pair => pair.given, StringComparer.Ordinal));

@@ -39,7 +39,8 @@ internal sealed class OrganisationCheck
             if (unit.Versions.Take(index).FirstOrDefault(earlier => earlier.Valid.Overlaps(version.Valid)) is { } overlapped)
                 yield return new DataFault($"{at}.valid", $"'{unit.Code}' có hai bản cùng hiệu lực: {overlapped.Valid} và {version.Valid}");
 
-            if (version.Parent is { } parent && OfParent(unit, version, parent) is { } problem) yield return new DataFault($"{at}.parent", problem);
+            if (version.Parent is { } parent && OfParent(unit, version, parent) is { } problem)
+                yield return new DataFault($"{at}.parent", problem);
         }
     }
 

@@ -20,15 +20,17 @@ public sealed class OrganisationRegister
     /// <exception cref="OrganisationException">Versions or successions contradict each other; every fault is named.</exception>
     public OrganisationRegister(IReadOnlyList<Unit> units, IReadOnlyList<Succession> successions)
         : this(new OrganisationFile(units, successions)) =>
-        OrganisationException.ThrowIfAny("Danh mục đơn vị", OrganisationCheck.Faults(new(units, successions)).Select(fault => fault.ToString()));
+        OrganisationException.ThrowIfAny(
+            "Danh mục đơn vị", OrganisationCheck.Faults(new(units, successions)).Select(fault => fault.ToString()));
 
     private OrganisationRegister(OrganisationFile file)
     {
         (Units, Successions) = (file.Units, file.Successions);
         _byCode = Units.DistinctBy(unit => unit.Code).ToFrozenDictionary(unit => unit.Code, StringComparer.Ordinal);
         _byParent = Units
-            .SelectMany(unit => unit.Versions.Select(version => version.Parent).OfType<string>().Distinct().Select(parent => (parent, unit)))
-            .ToLookup(pair => pair.parent, pair => pair.unit, StringComparer.Ordinal);
+            .SelectMany(unit => unit.Versions.Select(version => version.Parent).Distinct(), (unit, parent) => (unit, parent))
+            .Where(pair => pair.parent is not null)
+            .ToLookup(pair => pair.parent!, pair => pair.unit, StringComparer.Ordinal);
         _successors = Successions.ToLookup(step => step.From, StringComparer.Ordinal);
         _predecessors = Successions.Where(step => step.To is not null).ToLookup(step => step.To!, StringComparer.Ordinal);
     }
@@ -44,13 +46,16 @@ public sealed class OrganisationRegister
 
     /// <summary>The unit of that code.</summary>
     /// <exception cref="UnknownNameException">There is none.</exception>
-    public Unit this[string code] =>
-        _byCode.TryGetValue(code, out var unit) ? unit : throw new UnknownNameException("đơn vị", code, Units.Take(20).Select(known => known.Code));
+    public Unit this[string code] => _byCode.TryGetValue(code, out var unit)
+        ? unit
+        : throw new UnknownNameException("đơn vị", code, Units.Take(20).Select(known => known.Code));
 
     /// <summary>A register from a text of the form of <c>organisation.schema.json</c>.</summary>
     /// <param name="json">The text.</param>
     /// <param name="file">The name that an error gives the text.</param>
-    /// <exception cref="DataFileException">The text is not of that form or contradicts itself; every fault is named with its place.</exception>
+    /// <exception cref="DataFileException">
+    /// The text is not of that form or contradicts itself; every fault is named with its place.
+    /// </exception>
     public static OrganisationRegister Load(string json, string file) =>
         new(DataFile.Read(file, json, Schema, OrganisationJson.Default.OrganisationFile, OrganisationCheck.Faults));
 
@@ -86,7 +91,13 @@ public sealed class OrganisationRegister
     /// </summary>
     public IReadOnlyList<string> StandingFor(string code, DateOnly date) => this[code].On(date) is not null
         ? [code]
-        : [.. SuccessorsOf(code).Where(step => step.To is not null && step.On <= date).SelectMany(step => StandingFor(step.To!, date)).Distinct()];
+        :
+        [
+            .. SuccessorsOf(code)
+                .Where(step => step.To is not null && step.On <= date)
+                .SelectMany(step => StandingFor(step.To!, date))
+                .Distinct(),
+        ];
 
     /// <summary>The awards of a unit and of those that it followed, each under the name of its day, the earliest decision first.</summary>
     /// <param name="code">The unit.</param>
@@ -94,13 +105,14 @@ public sealed class OrganisationRegister
     public IReadOnlyList<FoundAward> HistoryOf(string code, Func<string, IEnumerable<AwardRecord>> awardsOf) =>
         [.. HistoryOf(this[code], awardsOf, []).OrderBy(found => found.Award.Decided)];
 
-    private IEnumerable<FoundAward> HistoryOf(Unit unit, Func<string, IEnumerable<AwardRecord>> awardsOf, IReadOnlyList<Succession> through) =>
+    private IEnumerable<FoundAward> HistoryOf(
+        Unit unit, Func<string, IEnumerable<AwardRecord>> awardsOf, IReadOnlyList<Succession> through) =>
     [
         .. awardsOf(unit.Code).Select(award => new FoundAward(award, unit.Code, NameFor(unit, award.Decided), through)),
         .. PredecessorsOf(unit.Code).SelectMany(step => HistoryOf(this[step.From], awardsOf, [.. through, step])),
     ];
 
-    /// <summary>A decision may come after the unit's end: then it prints the last name. One from before the register prints the first.</summary>
+    /// <summary>A decision after the unit's end prints the last name, one from before the register the first.</summary>
     private static string NameFor(Unit unit, DateOnly date) =>
         (unit.On(date) ?? unit.Versions.LastOrDefault(version => version.Valid.First <= date) ?? unit.Versions[0]).Name;
 }

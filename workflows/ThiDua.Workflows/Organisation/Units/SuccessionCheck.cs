@@ -24,7 +24,8 @@ internal static class SuccessionCheck
 
     private static string? OfPredecessor(Succession step, IReadOnlyDictionary<string, Unit> units) =>
         !units.TryGetValue(step.From, out var unit) ? $"không có đơn vị '{step.From}'"
-        : step.On == DateOnly.MinValue || unit.On(step.On.AddDays(-1)) is null ? $"'{step.From}' không tồn tại trước ngày {Validity.Words(step.On)}"
+        : step.On == DateOnly.MinValue || unit.On(step.On.AddDays(-1)) is null
+            ? $"'{step.From}' không tồn tại trước ngày {Validity.Words(step.On)}"
         : step.Kind == SuccessionKind.Merger && unit.On(step.On) is not null
             ? $"'{step.From}' nhập toàn bộ từ {Validity.Words(step.On)} nhưng vẫn tồn tại vào ngày ấy"
         : null;

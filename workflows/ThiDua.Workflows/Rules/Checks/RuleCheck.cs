@@ -20,7 +20,9 @@ internal static class RuleCheck
         ];
 
         // What a rule asks can only be compared when all rules can be read.
-        return faults.Length > 0 ? faults : [.. RuleLoosening.Faults(file.Rules, standing), .. RulePrerequisites.Faults(file.Rules, standing)];
+        return faults.Length > 0
+            ? faults
+            : [.. RuleLoosening.Faults(file.Rules, standing), .. RulePrerequisites.Faults(file.Rules, standing)];
     }
 
     private static IEnumerable<DataFault> DraftFaults(RuleFile file, bool asDraft, IReadOnlyList<RuleEntry> standing)
@@ -34,7 +36,8 @@ internal static class RuleCheck
             if (file.Draft is null) yield return new DataFault($"$.rules[{index}].replaces", "chỉ dự thảo mới được thay quy định khác");
             foreach (var (at, id) in replaced.Index())
             {
-                if (standing.All(other => other.Id != id)) yield return new DataFault($"$.rules[{index}].replaces[{at}]", $"không có quy định '{id}'");
+                if (standing.All(other => other.Id != id))
+                    yield return new DataFault($"$.rules[{index}].replaces[{at}]", $"không có quy định '{id}'");
             }
         }
     }

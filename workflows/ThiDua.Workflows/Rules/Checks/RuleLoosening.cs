@@ -11,18 +11,26 @@ internal static class RuleLoosening
         var national = standing.Concat(rules).Where(IsNational).ToLookup(rule => rule.Kind);
         foreach (var (index, rule) in rules.Index())
         {
-            if (IsNational(rule) || !RuleKind.All[rule.Kind].IsCondition) continue;
+            if (IsNational(rule)) continue;
 
-            var condition = BodyOf(rule);
+            var body = BodyOf(rule);
             foreach (var other in national[rule.Kind].Where(other => RuleOverlap.Meet(other, rule)))
             {
-                if (condition.Loosens(BodyOf(other)))
-                    yield return new DataFault($"$.rules[{index}]", $"'{rule.Id}' nới lỏng điều kiện chung '{other.Id}' ({other.Citation})");
+                if (!Loosens(body, BodyOf(other))) continue;
+                yield return new DataFault(
+                    $"$.rules[{index}]", $"'{rule.Id}' nới lỏng điều kiện chung '{other.Id}' ({other.Citation})");
             }
         }
     }
 
     private static bool IsNational(RuleEntry rule) => (rule.Scope ?? RuleScope.Nation) == RuleScope.Nation;
 
-    private static Condition BodyOf(RuleEntry rule) => (Condition)RuleKind.All[rule.Kind].Read(rule.Parameters);
+    private static bool Loosens(object body, object national) => (body, national) switch
+    {
+        (Condition condition, Condition general) => condition.Loosens(general),
+        (Consecutive consecutive, Consecutive general) => consecutive.Loosens(general),
+        _ => false,
+    };
+
+    private static object BodyOf(RuleEntry rule) => RuleKind.All[rule.Kind].Read(rule.Parameters);
 }

@@ -21,14 +21,15 @@ public static class WhatIf
     public static RoundDifference CompareRound(IEnumerable<DossierFacts> dossiers, RuleView old, RuleView changed) =>
         new([.. dossiers.Select(dossier => Compare(dossier, old, changed))]);
 
-    /// <summary>Conditions are the same when they ask the same in the same words, whatever rule asks it; a changed clause is a change.</summary>
+    /// <summary>Two conditions are one when one rule asks them, or both ask the same in the same words; another clause is a change.</summary>
     private static List<ConditionChange> Changes(IReadOnlyList<ConditionResult> old, IReadOnlyList<ConditionResult> changed)
     {
         var rest = changed.ToList();
         var changes = new List<ConditionChange>();
         foreach (var one in old)
         {
-            var other = rest.Find(candidate => candidate.RuleId == one.RuleId) ?? rest.Find(candidate => candidate.Condition == one.Condition);
+            var other = rest.Find(candidate => candidate.RuleId == one.RuleId)
+                ?? rest.Find(candidate => candidate.Condition == one.Condition);
             if (other is not null) rest.Remove(other);
             if (other is null || other.Met != one.Met || other.Condition != one.Condition || other.Citation != one.Citation)
                 changes.Add(new ConditionChange(one, other));

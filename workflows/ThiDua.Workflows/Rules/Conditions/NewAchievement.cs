@@ -8,7 +8,8 @@ internal sealed record NewAchievement(IReadOnlyList<string>? Among) : Condition
     {
         var achievement = question.Dossier.Achievement;
         var earlier = question.Dossier.History.FirstOrDefault(
-            record => (Among?.Contains(record.Award) ?? record.Award == question.Dossier.Award) && !record.Unscheduled && record.Period?.Overlaps(achievement) == true);
+            record => (Among?.Contains(record.Award) ?? record.Award == question.Dossier.Award)
+                && !record.Unscheduled && record.Period?.Overlaps(achievement) == true);
 
         return new Finding(
             "Thành tích chưa được khen: một thành tích chỉ được khen một hình thức",

@@ -10,15 +10,22 @@ internal sealed record Question(DossierFacts Dossier, DateOnly Date, AwardCatalo
     public string TitlesOf(IEnumerable<string> awards) => string.Join(" hoặc ", awards.Select(TitleOf));
 
     /// <summary>The latest award of one of the kinds, by the year for which it was given; null when there is none.</summary>
-    public AwardRecord? Latest(IReadOnlyCollection<string> awards) => Dossier.History
-        .Where(record => awards.Contains(record.Award))
-        .OrderBy(record => record.Year).ThenBy(record => record.Decided)
-        .LastOrDefault();
+    public AwardRecord? Latest(IReadOnlyCollection<string> awards)
+    {
+        AwardRecord? latest = null;
+        foreach (var record in Dossier.History)
+        {
+            if (!awards.Contains(record.Award)) continue;
+            if (latest is null || (record.Year, record.Decided).CompareTo((latest.Year, latest.Decided)) >= 0) latest = record;
+        }
+
+        return latest;
+    }
 
     /// <summary>After which year facts count: that of the award, if one is named; null when the subject has it not.</summary>
     public int? YearsAfter(string? award) => award is null ? int.MinValue : Latest([award])?.Year;
 
-    /// <summary>How many of the years count, to the last one of the achievement: all, or those of the unbroken chain that ends there.</summary>
+    /// <summary>How many of the years count, up to the achievement's last: all, or those of the unbroken chain that ends there.</summary>
     public int YearsThatCount(IEnumerable<int> years, bool consecutive)
     {
         var last = Dossier.Achievement.LastYear;

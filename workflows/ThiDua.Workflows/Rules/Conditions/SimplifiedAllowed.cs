@@ -11,7 +11,7 @@ internal sealed record SimplifiedAllowed(
     public override Finding Judge(Question question)
     {
         var occasion = question.Dossier.Occasion;
-        var components = new ComponentsPresent(Components, Copies).Judge(question);
+        var components = Needed.Judge(question);
         return new Finding(
             $"Được áp dụng thủ tục đơn giản (khen về {string.Join(", ", Occasions.Select(OccasionWords.Of))}) và hồ sơ đủ thành phần",
             Occasions.Contains(occasion) && components.Met,
@@ -19,6 +19,7 @@ internal sealed record SimplifiedAllowed(
     }
 
     public override bool Loosens(Condition national) => national is SimplifiedAllowed other
-        && (Occasions.Except(other.Occasions).Any() || new ComponentsPresent(Components, Copies).Loosens(new ComponentsPresent(other.Components, other.Copies))
-            || Council < other.Council);
+        && (Occasions.Except(other.Occasions).Any() || Council < other.Council || Needed.Loosens(other.Needed));
+
+    private ComponentsPresent Needed => new(Components, Copies);
 }

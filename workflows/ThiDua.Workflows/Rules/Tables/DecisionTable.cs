@@ -51,7 +51,7 @@ public sealed class DecisionTable
     /// <summary>A table from a text of the form of <c>decision-table.schema.json</c>.</summary>
     /// <param name="json">The text.</param>
     /// <param name="file">The name that an error gives the text.</param>
-    /// <exception cref="DataFileException">The text is not of that form, overlaps where it may not, or leaves a gap where it may not.</exception>
+    /// <exception cref="DataFileException">The text is not of that form, or has an overlap or a gap where it may not.</exception>
     public static DecisionTable Load(string json, string file) =>
         new(DataFile.Read(file, json, Schema, DataJson.Default.TableEntry, TableCheck.Faults));
 
@@ -67,9 +67,10 @@ public sealed class DecisionTable
             string[] reasons = [.. Facts.Index().Where(fact => row.When.TryGetValue(fact.Item.Name, out var test)
                     && !test.Admits(fact.Item, places[fact.Index]))
                 .Select(fact => $"{fact.Item.Title}: {fact.Item.TextOf(places[fact.Index])}, cần {row.When[fact.Item.Name]}")];
-            if (reasons.Length > 0) misses.Add(new RowMiss(row, reasons));
-            else if (HitPolicy == HitPolicy.First && hits.Count > 0) misses.Add(new RowMiss(row, [$"dòng '{hits[0].Id}' ở trên đã áp dụng"]));
-            else hits.Add(row);
+            if (reasons.Length == 0 && HitPolicy == HitPolicy.First && hits.Count > 0)
+                reasons = [$"dòng '{hits[0].Id}' ở trên đã áp dụng"];
+            if (reasons.Length == 0) hits.Add(row);
+            else misses.Add(new RowMiss(row, reasons));
         }
 
         return new TableAnswer(Id, hits, misses, Version);
@@ -82,6 +83,8 @@ public sealed class DecisionTable
             .Concat(Facts.Where(fact => known.TryGetValue(fact.Name, out var value) && fact.PlaceOf(value) is null)
                 .Select(fact => $"'{fact.Name}' là {known[fact.Name]}, phải là {fact.Expected}"))
             .ToList();
-        return problems.Count > 0 ? throw new TableFactException(Id, problems) : [.. Facts.Select(fact => fact.PlaceOf(known[fact.Name])!.Value)];
+        return problems.Count > 0
+            ? throw new TableFactException(Id, problems)
+            : [.. Facts.Select(fact => fact.PlaceOf(known[fact.Name])!.Value)];
     }
 }

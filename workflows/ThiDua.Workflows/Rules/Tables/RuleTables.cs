@@ -29,7 +29,7 @@ public static class RuleTables
                 ("denominator", rule.Value.Rule.Value.Threshold.Denominator.ToString())),
             rule.Value.Rule)));
 
-    /// <summary>How long an appraisal takes: <c>award</c> and <c>opinions</c> (whether agencies are asked) give <c>workingDays</c>.</summary>
+    /// <summary>How long an appraisal takes: <c>award</c> and <c>opinions</c> (are agencies asked?) give <c>workingDays</c>.</summary>
     /// <exception cref="RuleNotFoundException">An award has no such rule on that day.</exception>
     /// <exception cref="DataFileException">Two rules answer for one award.</exception>
     public static DecisionTable AppraisalTimes(RuleBook book, DateOnly day, Jurisdiction? at = null) => Build(

@@ -37,9 +37,14 @@ internal static class TableCheck
         foreach (var (name, test) in row.When)
         {
             if (table.Facts.FirstOrDefault(fact => fact.Name == name) is not { } fact)
-                yield return new DataFault($"{place}.when.{name}", $"không có dữ kiện này; hiện có: {string.Join(", ", table.Facts.Select(one => one.Name))}");
+            {
+                var known = string.Join(", ", table.Facts.Select(one => one.Name));
+                yield return new DataFault($"{place}.when.{name}", $"không có dữ kiện này; hiện có: {known}");
+            }
             else if (Problem(fact, test) is { } problem)
+            {
                 yield return new DataFault($"{place}.when.{name}", problem);
+            }
         }
 
         string[] outputs = [.. row.Then.EnumerateObject().Select(output => output.Name).Order(StringComparer.Ordinal)];
@@ -58,7 +63,8 @@ internal static class TableCheck
         }
 
         return test.In is null || test.From is not null || test.To is not null ? "phải là danh sách 'in'"
-            : test.In.FirstOrDefault(value => !values.Contains(value)) is { } unknown ? $"'{unknown}' không hợp lệ; phải là một trong: {fact.Expected}"
+            : test.In.FirstOrDefault(value => !values.Contains(value)) is { } unknown
+                ? $"'{unknown}' không hợp lệ; phải là một trong: {fact.Expected}"
             : null;
     }
 }

@@ -37,7 +37,8 @@ internal static class TableCoverage
 
     private static IEnumerable<IReadOnlyList<int>> Combinations(TableEntry table) => table.Facts.Aggregate(
         (IEnumerable<IReadOnlyList<int>>)[[]],
-        (combinations, fact) => combinations.SelectMany(places => Cells(table, fact).Select(place => (IReadOnlyList<int>)[.. places, place])));
+        (combinations, fact) => combinations.SelectMany(
+            places => Cells(table, fact).Select(place => (IReadOnlyList<int>)[.. places, place])));
 
     /// <summary>One value of each cell: each of a list, and of numbers the first of every stretch.</summary>
     private static IEnumerable<int> Cells(TableEntry table, TableFact fact)

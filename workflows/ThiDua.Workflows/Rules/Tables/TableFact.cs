@@ -21,7 +21,11 @@ public sealed record TableFact(string Name, string Title, IReadOnlyList<string>?
     internal int? PlaceOf(Value value)
     {
         if (Values is null)
-            return value.Kind == ValueKind.Integer && value.AsInteger() >= Minimum && value.AsInteger() <= Maximum ? (int)value.AsInteger() : null;
+        {
+            return value.Kind == ValueKind.Integer && value.AsInteger() is var number && number >= Minimum && number <= Maximum
+                ? (int)number
+                : null;
+        }
 
         var text = value.Kind switch
         {

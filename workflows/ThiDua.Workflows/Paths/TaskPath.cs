@@ -8,7 +8,7 @@ namespace ThiDua.Workflows.Paths;
 /// What the paths of a plan's task (nhiệm vụ) have in common: their inputs, their limits, and that a period which ends before the work
 /// does is noted and told to the lead, but ends nothing.
 /// </summary>
-internal static class PlanWork
+internal static class TaskPath
 {
     /// <summary>
     /// A path with the inputs of every task: <c>plan</c>, <c>task</c>, <c>work</c> (its unique key), <c>year</c>, <c>lead</c> (rights of

@@ -6,7 +6,7 @@ using ThiDua.Workflows.Paths;
 namespace ThiDua.Workflows.Tests.Paths;
 
 /// <summary>What holds for every path of a plan's task.</summary>
-public sealed class PlanWorkTests
+public sealed class TaskPathTests
 {
     public static TheoryData<string> Ids =>
     [
