@@ -34,17 +34,25 @@ internal sealed class Occasions(Stage stage, Nominations nominations)
         return Make(nomination, whole, flaws);
     });
 
-    /// <summary>For posts held over years.</summary>
+    /// <summary>Whether an award is one of the orders that posts held over years can earn.</summary>
+    public static bool IsForLongService(Award award) =>
+        award.Level == AwardLevel.State && award.Occasions.Contains(AwardOccasion.LongService);
+
+    /// <summary>For posts held over years; some units propose the next higher order.</summary>
     public IEnumerable<Nomination> LongService(PlanRound round) => nominations.Of(round).Select(nomination =>
     {
         var (code, end) = (nomination.Code, new DateOnly(stage.Plan.Year - 1, 12, 31));
         var post = stage.Draws.OneOf(Posts, $"{code} post");
+        var higher = AwardCatalogue.Default.All.SkipWhile(known => known.Code != nomination.Award).Skip(1).FirstOrDefault(IsForLongService);
+        var isTooHigh = higher is not null && Chance(Habits.ProposesTooHigh, code, "too high");
         var whole = nomination.Facts with
         {
+            Award = isTooHigh ? higher!.Code : nomination.Award,
             Subject = SubjectKind.Individual,
             Occasion = AwardOccasion.LongService,
+            History = [],
             Achievement = AchievementPeriod.Years(end.Year - LongYears + 1, end.Year),
-            Posts = [Held(post, end, 10, 18)],
+            Posts = [isTooHigh ? Held(Posts[0], end, 7, 9) : Held(post, end, 10, 18)],
             IsWoman = Chance(0.5, code, "woman"),
         };
         return Make(nomination, whole, [whole with { Posts = [Held(post, end, 1, 5)] }]);

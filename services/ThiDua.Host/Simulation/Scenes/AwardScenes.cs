@@ -11,10 +11,10 @@ internal static class AwardScenes
         var occasions = new Occasions(stage, nominations);
         return
         [
-            Period("unscheduled-awards", "unscheduled-dossier", part => RoundOf(part) is { } round ? occasions.Unscheduled(round) : []),
-            Period("long-service", "long-service-dossier", part => RoundOf(part) is { } round ? occasions.LongService(round) : []),
-            Period("badge", "badge-dossier", part => occasions.Badges(part.Text("work"), stage.Work.DayOf(part.Now))),
-            new PeriodScene(stage, "complaints", OpenLetters),
+            Period("unscheduled-awards", "unscheduled-dossier", Habits.IntakeOfPeriod, part => RoundOf(part) is { } round ? occasions.Unscheduled(round) : []),
+            Period("long-service", "long-service-dossier", Habits.IntakeOfPeriod, part => RoundOf(part) is { } round ? occasions.LongService(round) : []),
+            Period("badge", "badge-dossier", Habits.IntakeOfLists, part => occasions.Badges(part.Text("work"), stage.Work.DayOf(part.Now))),
+            new PeriodScene(stage, "complaints", Habits.IntakeOfPeriod, OpenLetters),
             new UnscheduledDossierScene(stage, council, honours),
             new LongServiceDossierScene(stage, council, honours),
             new BadgeDossierScene(stage, council, honours),
@@ -24,7 +24,7 @@ internal static class AwardScenes
             new InspectionVisitScene(stage, holds),
         ];
 
-        PeriodScene Period(string path, string dossier, Func<Part, IEnumerable<Nomination>> who) => new(stage, path, (part, at, until) =>
+        PeriodScene Period(string path, string dossier, double share, Func<Part, IEnumerable<Nomination>> who) => new(stage, path, share, (part, at, until) =>
         {
             foreach (var nomination in who(part))
                 proposals.Plan(dossier, nomination, (part.Text("round"), part.Text("work")), at, until);

@@ -16,7 +16,7 @@ internal abstract class CandidateScene(Stage stage) : PaperScene(stage)
         return part.Activity switch
         {
             "draft" => Draft(part),
-            "check" or "quickCheck" => By(part, 0, 2, () => Check(part)),
+            "check" => By(part, 0, 2, () => Check(part)),
             _ when part.Activity.EndsWith(".supplement", StringComparison.Ordinal) => Supplement(part),
             "opinion" => Chance(part, Habits.AgencySilent, "silent")
                 ? null
@@ -68,7 +68,8 @@ internal abstract class CandidateScene(Stage stage) : PaperScene(stage)
         return Value.Object([("components", Value.List([.. asked.Where((_, place) => place != missing)])), .. more]);
     }
 
-    private Decision Check(Part part)
+    /// <summary>The clerk looks whether the components are all there, and names the agencies to ask.</summary>
+    protected Decision Check(Part part)
     {
         var there = part.Payload["components"].AsList();
         if (!part.Payload["needed"].AsList().All(there.Contains))

@@ -22,11 +22,11 @@ internal sealed class LongServiceDossierScene(Stage stage, CouncilDesk council, 
     public override async ValueTask<Reply?> AnswerAsync(Asked asked) =>
         asked.Task == Questions.LowerForm ? LowerForm(asked.Text("award")) : await base.AnswerAsync(asked);
 
-    /// <summary>The catalogue goes from the lower to the higher forms.</summary>
+    /// <summary>The catalogue goes from the lower to the higher forms; what stands below the lowest order is none for long service.</summary>
     private static Reply LowerForm(string award)
     {
         var lower = AwardCatalogue.Default.All.TakeWhile(known => known.Code != award)
-            .LastOrDefault(known => known.Occasions.Contains(AwardOccasion.LongService));
+            .LastOrDefault(Occasions.IsForLongService);
         return new Reply(lower is null
             ? Value.Object(("outcome", "None"))
             : Value.Object(("outcome", "Lower"), ("award", lower.Code)));

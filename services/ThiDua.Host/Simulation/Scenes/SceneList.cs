@@ -26,7 +26,6 @@ internal static class SceneList
             new SigningScene(stage, "award-decision", rounds),
             new SigningScene(stage, "education-decision", rounds),
             new SigningScene(stage, "year-end-decision", rounds),
-            new ComplaintScene(stage),
             new BlocReviewScene(stage),
             new BlocScoringScene(stage, scores),
             new BlocHalfReviewScene(stage),

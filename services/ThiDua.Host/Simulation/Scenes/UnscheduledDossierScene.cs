@@ -13,6 +13,7 @@ internal sealed class UnscheduledDossierScene(Stage stage, CouncilDesk council, 
 
     public override Performance? Plan(Part part) => part.Activity switch
     {
+        "quickCheck" => By(part, 0, Chance(part, Habits.CheckIsSlow, "slow") ? 3 : 1, () => Check(part)),
         "quickAppraise" => Either(part, 0, 3, Habits.AsksForSupplement, "Return", "Propose"),
         "quickConfirm" => Either(part, 0, 2, Habits.AsksForProof, "Return", "Reject"),
         _ => base.Plan(part),
