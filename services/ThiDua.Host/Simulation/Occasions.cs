@@ -4,7 +4,7 @@ using ThiDua.Workflows.Rules;
 
 namespace ThiDua.Host.Simulation;
 
-/// <summary>Who is proposed outside the rounds: for a movement or an unscheduled achievement, for long service, for the province's badge.</summary>
+/// <summary>Who is proposed outside the rounds: for a movement, an unscheduled achievement, long service, the badge.</summary>
 internal sealed class Occasions(Stage stage, Nominations nominations)
 {
     private const int LongYears = 30;
@@ -22,7 +22,12 @@ internal sealed class Occasions(Stage stage, Nominations nominations)
             Occasion = isUnscheduled ? AwardOccasion.Unscheduled : AwardOccasion.Movement,
             Procedure = Chance(Habits.WantsSimplified, code, "simplified") ? Procedure.Simplified : Procedure.Regular,
             Achievement = AchievementPeriod.Year(stage.Plan.Year),
-            Influence = level == AwardLevel.State ? InitiativeScope.Nation : level == AwardLevel.Province ? InitiativeScope.Province : InitiativeScope.Unit,
+            Influence = level switch
+            {
+                AwardLevel.State => InitiativeScope.Nation,
+                AwardLevel.Province => InitiativeScope.Province,
+                _ => InitiativeScope.Unit,
+            },
             Confirmed = ["ngoai-nhiem-vu", "tich-cuc-thi-dua"],
         };
         DossierFacts[] flaws =
@@ -82,7 +87,8 @@ internal sealed class Occasions(Stage stage, Nominations nominations)
 
     private Nomination Make(Nomination nomination, DossierFacts whole, DossierFacts[] flaws)
     {
-        var facts = Chance(Habits.LacksMerit, nomination.Code, "occasion") ? stage.Draws.OneOf(flaws, $"{nomination.Code} flaw of occasion") : whole;
+        var lacks = Chance(Habits.LacksMerit, nomination.Code, "occasion");
+        var facts = lacks ? stage.Draws.OneOf(flaws, $"{nomination.Code} flaw of occasion") : whole;
         return new Nomination(nomination.Code, nomination.Unit, nomination.Round, facts, whole);
     }
 

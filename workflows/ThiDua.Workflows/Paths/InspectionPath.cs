@@ -13,7 +13,8 @@ namespace ThiDua.Workflows.Paths;
 /// </code>
 /// </summary>
 /// <remarks>
-/// Optional inputs: <c>part</c>, plan for a task that only builds the plan; <c>signer</c>, a list of rights of which the signer of plan and report needs one (else the chairman).
+/// Optional inputs: <c>part</c>, plan for a task that only builds the plan; <c>signer</c>, a list of rights of
+/// which the signer of plan and report needs one (else the chairman).
 /// The draft of the plan brings <c>selected</c>, the units to be inspected; without it, all units of the task are.
 /// </remarks>
 internal static class InspectionPath
@@ -25,7 +26,8 @@ internal static class InspectionPath
         .Inputs("plan", "task", "work", "year", "lead", "units", "due", "part", "signer")
         .Outputs("reason", "clause", "late", "number", "returned", "inspected", "recommendations", "unresolved", "violations", "report")
         .Outcomes("Planned", "Inspected", "NotApproved")
-        .Variable(Limited.Variable).Variable("number").Variable("returned", 0).Variable("report").Variable("selected").Variable("assignments")
+        .Variable(Limited.Variable).Variable("number").Variable("returned", 0).Variable("report")
+        .Variable("selected").Variable("assignments")
         .Variable("inspected", 0).Variable("recommendations", 0).Variable("unresolved", 0).Variable("violations", 0)
         .Runs(Do.Sequence(
                 "path",
@@ -51,7 +53,8 @@ internal static class InspectionPath
 
     private static Activity Report => new SignedDocument(
         "closing", "BC", "báo cáo kết quả kiểm tra", Op.Input("lead"), Signer,
-        About(("inspected", Op.Variable("inspected")), ("violations", Op.Variable("violations")), ("unresolved", Op.Variable("unresolved"))))
+        About(
+            ("inspected", Op.Variable("inspected")), ("violations", Op.Variable("violations")), ("unresolved", Op.Variable("unresolved"))))
     {
         Number = "report",
     }.Activity;

@@ -22,11 +22,13 @@ internal sealed class PeriodScene(Stage stage, string path, double share, Action
     private Performance Announce(Part part)
     {
         var at = When(part, 0, 3);
-        var (today, last) = (Stage.Work.DayOf(at), Stage.Work.DayOf(DateTimeOffset.Parse(part.Text("due"), CultureInfo.InvariantCulture)).AddDays(-1));
+        var due = DateTimeOffset.Parse(part.Text("due"), CultureInfo.InvariantCulture);
+        var (today, last) = (Stage.Work.DayOf(at), Stage.Work.DayOf(due).AddDays(-1));
         var until = last > today ? Stage.Work.ShareOf(today, last, share) : today;
         var closes = Stage.Work.CloseOf(until);
         if (closes < Stage.Work.After(at, Habits.ShortestIntake, $"{part.About} shortest"))
             closes = Stage.Work.After(at, Habits.ShortestIntake, $"{part.About} shortest");
-        return Says(part, 0, 0, "Announce", Value.Object(("intakeUntil", closes.ToString("O")))) with { At = at, Then = () => open(part, at, closes) };
+        var announcement = Says(part, 0, 0, "Announce", Value.Object(("intakeUntil", closes.ToString("O"))));
+        return announcement with { At = at, Then = () => open(part, at, closes) };
     }
 }

@@ -6,8 +6,9 @@ using ThiDua.Workflows.Rules.Tables;
 
 namespace ThiDua.Host.Simulation.Scenes;
 
-/// <summary>A dossier for a movement or an unscheduled achievement: the rules route it, and by the simplified procedure people are quick.</summary>
-internal sealed class UnscheduledDossierScene(Stage stage, CouncilDesk council, Honours honours) : AloneDossierScene(stage, council, honours)
+/// <summary>A dossier for a movement or an unscheduled achievement: the rules route it; by the simplified procedure people are quick.</summary>
+internal sealed class UnscheduledDossierScene(Stage stage, CouncilDesk council, Honours honours)
+    : AloneDossierScene(stage, council, honours)
 {
     public override string Path => "unscheduled-dossier";
 
