@@ -128,12 +128,14 @@ internal static class Habits
     public const double RefusesCovenant = 0.04;
     public const double NeverSigns = 0.03;
     public const double CentralReturns = 0.12;
-    /// <summary>Which part of a period passes before intake closes in it.</summary>
+    /// <summary>Which part of a period passes before intake closes in it; for lists that are published and handed over, less.</summary>
     public const double IntakeOfPeriod = 0.6;
+    public const double IntakeOfLists = 0.25;
 
     /// <summary>Working days that a period stays open though little of it is left.</summary>
     public const int ShortestIntake = 10;
 
+    public const double CheckIsSlow = 0.06;
     public const double WantsSimplified = 0.75;
     public const double IsUnscheduled = 0.5;
     public const double ProposesForBadge = 0.4;
@@ -143,6 +145,7 @@ internal static class Habits
     public const double LacksYears = 0.08;
     public const double RecordsDiffer = 0.05;
     public const double IsManaged = 0.3;
+    public const double ProposesTooHigh = 0.25;
     public const double AgreesToLower = 0.7;
     public const double PartyObjects = 0.03;
     public const double AbsentAtCeremony = 0.1;
