@@ -26,8 +26,10 @@ internal sealed class InitiativeBoard
         [
             new Seat("user:initiative-chair", ["agency:khoa-hoc"], SeatRole.Chairman),
             new Seat("user:scientist-01", ["agency:vien-01"], SeatRole.Vice),
-            .. Enumerable.Range(2, Scientists - 1).Select(i => new Seat($"user:scientist-{i:00}", [$"agency:vien-{i:00}"], SeatRole.Member)),
-            .. _draws.Shuffled(stage.Province.Units, "initiative council").Take(Heads).Select(unit => new Seat(unit.Head, [unit.Code], SeatRole.Member)),
+            .. Enumerable.Range(2, Scientists - 1)
+                .Select(i => new Seat($"user:scientist-{i:00}", [$"agency:vien-{i:00}"], SeatRole.Member)),
+            .. _draws.Shuffled(stage.Province.Units, "initiative council").Take(Heads)
+                .Select(unit => new Seat(unit.Head, [unit.Code], SeatRole.Member)),
         ]);
     }
 
@@ -70,7 +72,8 @@ internal sealed class InitiativeBoard
 
     private void Cast(CouncilSession session, string initiative, double favour, string about)
     {
-        var (box, recused) = (session.Box(initiative), session[initiative].Conflicts.Select(conflict => conflict.Member).ToHashSet(StringComparer.Ordinal));
+        var box = session.Box(initiative);
+        var recused = session[initiative].Conflicts.Select(conflict => conflict.Member).ToHashSet(StringComparer.Ordinal);
         foreach (var member in Roll.Seats.Select(seat => seat.Member).Where(member => !recused.Contains(member)))
         {
             var choice = _draws.Chance(favour, $"{about} {member} votes") ? BallotChoice.InFavour : BallotChoice.Against;

@@ -30,7 +30,11 @@ internal sealed class BlocScoringScene(Stage stage, ScoreDesk desk) : BlocScene(
     public override ValueTask<Reply?> AnswerAsync(Asked asked) => asked.Task switch
     {
         Questions.OpenScoring => Says(desk.Open(
-            asked.Text("work"), asked.Payload["year"].AsInteger(), asked.Text("scale"), asked.Text("regulation"), [.. asked.Texts("members")])
+            asked.Text("work"),
+            asked.Payload["year"].AsInteger(),
+            asked.Text("scale"),
+            asked.Text("regulation"),
+            [.. asked.Texts("members")])
             ? "Opened" : "Refused"),
         Questions.CrossChecks => Tells(desk.Assign(asked.Text("work"), Roles.Appraiser)),
         Questions.Quorum => new(Quorum(asked)),

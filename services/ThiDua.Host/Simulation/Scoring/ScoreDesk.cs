@@ -8,7 +8,9 @@ using ThiDua.Workflows.Voting;
 
 namespace ThiDua.Host.Simulation.Scoring;
 
-/// <summary>Where the score sheets of blocs lie. Paths carry the names of sheets, their totals and the results; figures stay here.</summary>
+/// <summary>
+/// Where the score sheets of blocs lie. Paths carry the names of sheets, their totals and the results; figures stay here.
+/// </summary>
 internal sealed class ScoreDesk(Stage stage)
 {
     private const int Checkers = 2;
@@ -75,7 +77,8 @@ internal sealed class ScoreDesk(Stage stage)
     }
 
     /// <summary>A checker's figures came in.</summary>
-    public void Enter(string work, string unit, string checker, IReadOnlyList<Figure> figures) => _books[work][unit].Check(checker, figures);
+    public void Enter(string work, string unit, string checker, IReadOnlyList<Figure> figures) =>
+        _books[work][unit].Check(checker, figures);
 
     /// <summary>The meeting agrees on a unit's sheet; its total.</summary>
     public decimal Agree(string work, string unit)
@@ -166,8 +169,8 @@ internal sealed class ScoreDesk(Stage stage)
         var favour = Habits.Acclaims - (Habits.AcclaimsLessByPlace * (unit.Place - 1));
         var inFavour = voters.Count(voter => stage.Draws.Chance(favour, $"{about} {voter} {unit.Unit}"));
         var isAbsent = absent.Contains(unit.Unit);
-        return new BallotCount(
-            book.Members.Count, book.Members.Count - absent.Count, inFavour, voters.Count - inFavour, 0, 0, isAbsent ? 0 : 1, isAbsent ? 1 : 0);
+        var (members, against) = (book.Members.Count, voters.Count - inFavour);
+        return new BallotCount(members, members - absent.Count, inFavour, against, 0, 0, isAbsent ? 0 : 1, isAbsent ? 1 : 0);
     }
 
     private RankingEntry Entry(BlocBook book, string unit, IReadOnlyCollection<string> late, IReadOnlyCollection<string> absent) => new(

@@ -4,7 +4,9 @@ using ThiDua.Workflows.Scoring.Sheets;
 
 namespace ThiDua.Host.Simulation.Scoring;
 
-/// <summary>The papers of one unit in a scoring: its own figures, those of its checkers, what the meeting agreed and the standing body found.</summary>
+/// <summary>
+/// The papers of one unit in a scoring: its own figures, those of its checkers, what the meeting agreed and the standing body found.
+/// </summary>
 internal sealed class UnitPapers(ScoreScale scale, string unit)
 {
     private readonly SortedDictionary<string, IReadOnlyList<Figure>> _checks = new(StringComparer.Ordinal);
