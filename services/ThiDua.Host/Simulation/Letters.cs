@@ -21,7 +21,7 @@ internal sealed class Letters(Stage stage)
     /// <summary>Somebody writes about a dossier on its way, or about the award that came of it.</summary>
     public Task AboutAsync(Nomination nomination, bool ofAward = false) =>
         ofAward || stage.Cases.InstanceOf(nomination.Code) is not null
-            ? WriteAsync($"complaint {nomination.Code}", nomination.Code, nomination.Unit, nomination.Code)
+            ? WriteAsync($"complaint {(ofAward ? "of the award " : "")}{nomination.Code}", nomination.Code, nomination.Unit, nomination.Code)
             : Task.CompletedTask;
 
     /// <summary>Somebody writes about a unit, that is about all its dossiers.</summary>
