@@ -50,6 +50,10 @@ internal static class Habits
     public const double IsComplainedOf = 0.07;
     public const double ComplaintIsRight = 0.40;
 
+    /// <summary>Working days that a lead leaves for a work before its period ends, and days to spare that count as none.</summary>
+    public const int WorkTakes = 45;
+    public const int ShortPeriod = 15;
+
     public const double UnitIsLate = 0.05;
     public const double UnitIsBehind = 0.05;
     public const double HeadHandsBack = 0.05;
@@ -192,4 +196,19 @@ internal static class Habits
     public const double NeverRemedies = 0.06;
     public const double RemediesLate = 0.1;
     public const double RemedyIsNotEnough = 0.15;
+
+    /// <summary>Initiatives: how many a unit sends, working days of intake and reading, what readers and councils make of them.</summary>
+    public const int MostInitiatives = 2;
+    public const int InitiativeIntake = 8;
+    public const int InitiativeReading = 22;
+    public const double SendsOldInitiative = 0.05;
+    public const double SendsOthersInitiative = 0.03;
+    public const double InitiativeIncomplete = 0.12;
+    public const double ReaderRecuses = 0.04;
+    public const double ReaderIsLate = 0.06;
+    public const double ProvinceWide = 0.45;
+    public const double NationWide = 0.88;
+    public const double InFavourOfUnread = 0.25;
+    public const double ChairReturnsMinutes = 0.08;
+    public const double Objects = 0.50;
 }

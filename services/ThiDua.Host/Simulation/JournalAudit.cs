@@ -88,8 +88,10 @@ internal sealed class JournalAudit(Province province)
         _decisions++;
         var actor = entry.Header.Actor;
         var rights = province.RightsOf(actor);
-        if (!gone.Any(bookmark => bookmark.Wait is TaskWait task && !task.Excluded.Contains(actor) && task.Candidates.Any(right => right == actor || rights.Contains(right))))
+        if (!gone.Any(bookmark => bookmark.Wait is TaskWait task && !task.Excluded.Contains(actor) && task.Candidates.Any(IsEntitled)))
             Note(InvariantNames.DecisionsEntitled, entry, $"{actor} had no right to any task that closed");
+
+        bool IsEntitled(string candidate) => candidate == actor || rights.Contains(candidate);
     }
 
     private void LookAtClock(Entry entry, TimerClock clock)

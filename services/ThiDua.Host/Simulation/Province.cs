@@ -99,7 +99,7 @@ internal sealed class Province : IParticipants
     /// <summary>Who has one of some rights and is not excluded, in the order of the codes.</summary>
     public IReadOnlyList<string> Entitled(IReadOnlyCollection<string> candidates, IReadOnlyCollection<string> excluded) =>
     [
-        .. candidates.SelectMany(PeopleOf).Distinct(StringComparer.Ordinal)
+        .. candidates.SelectMany(HoldersOf).Distinct(StringComparer.Ordinal)
             .Where(person => !excluded.Contains(person)).Order(StringComparer.Ordinal),
     ];
 
@@ -123,7 +123,7 @@ internal sealed class Province : IParticipants
     };
 
     /// <summary>Who has a right; a person's own code is one as well.</summary>
-    private IEnumerable<string> PeopleOf(string right) =>
+    private IEnumerable<string> HoldersOf(string right) =>
         _people.TryGetValue(right, out var people) ? people : right.StartsWith("user:", StringComparison.Ordinal) ? [right] : [];
 
     private static IReadOnlyList<string> Codes(IEnumerable<Unit> units) => [.. units.Select(unit => unit.Code)];

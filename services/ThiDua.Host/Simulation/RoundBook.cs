@@ -1,5 +1,6 @@
 using ThiDua.Engine.Instances;
 using ThiDua.Engine.Values;
+using ThiDua.Host.Simulation.Initiatives;
 using ThiDua.Workflows.Awards;
 using ThiDua.Workflows.Councils.Regulations;
 using ThiDua.Workflows.Plans;
@@ -7,7 +8,7 @@ using ThiDua.Workflows.Plans;
 namespace ThiDua.Host.Simulation;
 
 /// <summary>What the standing body and the council's secretary know of the rounds: dates, who came, what the council passed, the order of the list.</summary>
-internal sealed class RoundBook(Stage stage, CouncilDesk council)
+internal sealed class RoundBook(Stage stage, CouncilDesk council, InitiativeDesk initiatives)
 {
     private const int ShortestRound = 40;
 
@@ -50,7 +51,7 @@ internal sealed class RoundBook(Stage stage, CouncilDesk council)
     public int? PassedIn(string round) => stage.Councils[round]?.Passed;
 
     /// <summary>Whether the initiative council has decided what the round's dossiers name.</summary>
-    public bool AreInitiativesDecided(string round) => true;
+    public ValueTask<bool> AreInitiativesDecidedAsync(string round) => initiatives.AreDecidedAsync(PlanOf(round).Sector);
 
     /// <summary>The place in the order in which the standing body lists the ready dossiers of an award that has a quota.</summary>
     public async ValueTask<int> PlaceAsync(Nomination nomination)

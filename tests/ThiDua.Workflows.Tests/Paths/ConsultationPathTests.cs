@@ -58,7 +58,7 @@ public sealed class ConsultationPathTests
     [Fact]
     public void Who_asks_may_give_other_days_than_the_limits()
     {
-        var run = Works.Start("consultation", ("public", true), ("agencyDays", 5), ("publicDays", 22)).Decide("prepare", "Ask");
+        var run = Works.Start("consultation", ("agencyDays", 5), ("publicDays", 22)).Decide("prepare", "Ask");
 
         Assert.Equal((new DateOnly(2023, 3, 13), new DateOnly(2023, 4, 5)), (run.DueDay("opinionDue"), run.DueDay("windowCloses")));
     }
@@ -79,5 +79,5 @@ public sealed class ConsultationPathTests
         Asked().DecideBoth("opinion", "Agree").TryDecide("summarise", "Close", "user:head-07", [Works.First])!.Reason);
 
     private static PathRun Asked(bool isPublic = false) =>
-        Works.Start("consultation", ("public", isPublic)).Decide("prepare", "Ask", Works.Lead);
+        Works.Start("consultation", ("audience", isPublic ? "people" : "agencies")).Decide("prepare", "Ask", Works.Lead);
 }

@@ -88,10 +88,14 @@ public sealed class CovenantPathTests
 
     [Fact]
     public void A_task_that_only_reviews_begins_with_the_members_assessments() =>
-        Assert.Contains("assess", Works.Start("covenant", ("reviewOnly", true)).Waiting);
+        Assert.Contains("assess", Works.Start("covenant", ("part", "review")).Waiting);
+
+    [Fact]
+    public void A_task_that_only_signs_ends_with_the_registration() => Assert.Equal(
+        "Registered", Revised(("part", "signing")).DecideBoth("sign", "Sign").Decide("register", "Register", Works.Clerk).Outcome);
 
     private static Value ReviewOn => Works.With("reviewOn", "2023-06-12T08:00:00+07:00");
 
-    private static PathRun Revised() =>
-        Works.Start("covenant").Decide("draft", "Send", Works.Lead).DecideBoth("comment", "Agree").Decide("revise", "Submit", Works.Lead);
+    private static PathRun Revised(params (string Name, Value Value)[] more) =>
+        Works.Start("covenant", more).Decide("draft", "Send", Works.Lead).DecideBoth("comment", "Agree").Decide("revise", "Submit", Works.Lead);
 }

@@ -56,7 +56,7 @@ public sealed class MovementPathTests
 
     [Fact]
     public void A_task_that_only_launches_ends_with_the_commitments() =>
-        Assert.Equal("Launched", Works.Start("movement", ("launchOnly", true)).Issue("launch").DecideBoth("commit", "Commit").Outcome);
+        Assert.Equal("Launched", Works.Start("movement", ("part", "launch")).Issue("launch").DecideBoth("commit", "Commit").Outcome);
 
     private static PathRun Launched() => Works.Start("movement").Issue("launch", Value.Object(
         ("midTermOn", "2023-05-04T08:00:00+07:00"), ("closingOn", "2023-06-01T08:00:00+07:00")));

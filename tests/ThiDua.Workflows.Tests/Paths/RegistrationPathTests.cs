@@ -118,10 +118,14 @@ public sealed class RegistrationPathTests
     [Fact]
     public void A_task_without_self_assessment_ends_with_the_register()
     {
-        var run = Publish(Close(Works.Start("registration", ("selfAssess", false)))).DecideBoth("change", "Keep");
+        var run = Publish(Close(Works.Start("registration", ("part", "register")))).DecideBoth("change", "Keep");
 
         Assert.Equal("Registered", run.Outcome);
     }
+
+    [Fact]
+    public void A_task_whose_units_registered_before_begins_with_their_assessments() =>
+        Assert.Contains("assess.draft", Works.Start("registration", ("part", "assessment")).Waiting);
 
     [Fact]
     public void A_unit_that_does_not_assess_itself_is_named()

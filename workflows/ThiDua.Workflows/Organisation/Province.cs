@@ -51,8 +51,8 @@ public sealed class Province
 
     /// <summary>A unit as it is on a day; null when it does not exist then.</summary>
     /// <exception cref="UnknownNameException">There is no such unit.</exception>
-    public UnitSnapshot? UnitOn(string code, DateOnly date) => Units[code] is var unit && unit.On(date) is { } version
-        ? new UnitSnapshot(
+    public DatedUnit? UnitOn(string code, DateOnly date) => Units[code] is var unit && unit.On(date) is { } version
+        ? new DatedUnit(
             code,
             version.Name,
             version.Level,
@@ -64,16 +64,16 @@ public sealed class Province
         : null;
 
     /// <summary>The units of the province on a day, itself first.</summary>
-    public IEnumerable<UnitSnapshot> UnitsOn(DateOnly date) => BranchOn(Code, date);
+    public IEnumerable<DatedUnit> UnitsOn(DateOnly date) => BranchOn(Code, date);
 
     /// <summary>A unit and all below it on a day: of a district its agencies, communes and schools.</summary>
-    public IEnumerable<UnitSnapshot> BranchOn(string code, DateOnly date) =>
+    public IEnumerable<DatedUnit> BranchOn(string code, DateOnly date) =>
         Units.BranchOn(code, date).Select(unit => UnitOn(unit.Code, date)!);
 
     /// <summary>The members of a bloc on a day.</summary>
     /// <exception cref="UnknownNameException">There is no such bloc.</exception>
-    public IEnumerable<UnitSnapshot> MembersOf(string bloc, DateOnly date) =>
-        Bloc(bloc).In(date.Year) is { } year ? year.Members.Select(unit => UnitOn(unit, date)).OfType<UnitSnapshot>() : [];
+    public IEnumerable<DatedUnit> MembersOf(string bloc, DateOnly date) =>
+        Bloc(bloc).In(date.Year) is { } year ? year.Members.Select(unit => UnitOn(unit, date)).OfType<DatedUnit>() : [];
 
     /// <summary>The bloc of that code.</summary>
     /// <exception cref="UnknownNameException">There is none.</exception>

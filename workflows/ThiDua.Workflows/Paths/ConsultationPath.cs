@@ -15,14 +15,14 @@ namespace ThiDua.Workflows.Paths;
 /// </code>
 /// </summary>
 /// <remarks>
-/// Its own inputs: <c>public</c> (true when not given), and <c>agencyDays</c> and <c>publicDays</c>, working days that go before those of the limits.
+/// Its own inputs: <c>audience</c>, <c>agencies</c> when the people are not asked, and <c>agencyDays</c> and <c>publicDays</c>, working days that go before those of the limits.
 /// </remarks>
 internal static class ConsultationPath
 {
     public const string Id = "consultation";
     private const string Title = "Lấy ý kiến cơ quan, đơn vị và Nhân dân";
 
-    public static WorkflowDefinition Definition { get; } = Define(Id, Title, "public", "agencyDays", "publicDays")
+    public static WorkflowDefinition Definition { get; } = Define(Id, Title, "audience", "agencyDays", "publicDays")
         .Outputs("late", "opinions", "opinionsMissing", "signed", "anonymous", "takenOver", "declined", "summary")
         .Outcomes("Closed", "Withdrawn")
         .Collects("opinion")

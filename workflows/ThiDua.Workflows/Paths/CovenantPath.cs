@@ -10,29 +10,29 @@ namespace ThiDua.Workflows.Paths;
 /// council, and reviewed by the members' own targets after six months.
 /// <code>
 /// draft → comments → revise → sign (each member) → register → ⏳ assessments → conclude → Achieved | Behind
-///                      ↑ ←─ refused or unsigned ──┘   │ (revisions are limited → NotConcluded)
-///                      └───────────── Return ─────────┘
+///                      ↑ ←─ refused or unsigned ──┘   │  └→ Registered (part: signing)
+///                      └───────────── Return ─────────┘    (revisions are limited → NotConcluded)
 /// </code>
 /// </summary>
 /// <remarks>
-/// Who registers it sets the day of the review (<c>reviewOn</c>). Its own input: <c>reviewOnly</c>, when the covenant was signed
-/// before and the task only reviews it.
+/// Who registers it sets the day of the review (<c>reviewOn</c>). Its own input: <c>part</c>, <c>signing</c> when the task ends with the
+/// registration, <c>review</c> when the covenant was signed before.
 /// </remarks>
 internal static class CovenantPath
 {
     public const string Id = "covenant";
 
-    public static WorkflowDefinition Definition { get; } = Define(Id, "Ký kết, thực hiện giao ước thi đua", "reviewOnly")
+    public static WorkflowDefinition Definition { get; } = Define(Id, "Ký kết, thực hiện giao ước thi đua", "part")
         .Outputs(
             "late", "comments", "commentsMissing", "revisions", "refusals", "unsigned", "assessments", "assessmentsMissing", "behind",
             "reason", "clause")
-        .Outcomes("Achieved", "Behind", "NotConcluded")
+        .Outcomes("Achieved", "Behind", "Registered", "NotConcluded")
         .Collects("comment").Collects("assessment")
         .Variable("revisions", 0).Variable("refusals", Value.List()).Variable("unsigned", Value.List())
         .Variable("drafter").Variable("reviewOn").Variable("behind", Value.List())
         .Runs(Life(Id, Do.Sequence(
             "life",
-            Do.If("isSignedHere", Op.NotEqual(Op.Input("reviewOnly"), true), Conclusion),
+            Do.If("isSignedHere", Op.NotEqual(Op.Input("part"), "review"), Conclusion),
             CovenantReview.Activity)));
 
     private static Activity Conclusion => Do.Flowchart("conclusion")
@@ -48,6 +48,8 @@ internal static class CovenantPath
             Count("countRevision", "revisions"),
             Tell("revisions"),
             Ending.With("notConcluded", "NotConcluded", "not-signed-or-not-registered"),
+            Do.Decide("isReviewed", Op.NotEqual(Op.Input("part"), "signing")),
+            Ending.With("registered", "Registered", "registered"),
             Do.StartAt("untilReview", Op.Variable("reviewOn")))
         .Connect("draft", "Send", "comments")
         .Chain("comments", "revise")
@@ -56,7 +58,9 @@ internal static class CovenantPath
         .Connect("isSigned", "True", "register")
         .Connect("isSigned", "False", "mayRevise")
         .Connect("register", "Return", "mayRevise")
-        .Connect("register", "Register", "untilReview")
+        .Connect("register", "Register", "isReviewed")
+        .Connect("isReviewed", "False", "registered")
+        .Connect("isReviewed", "True", "untilReview")
         .Connect("mayRevise", "True", "countRevision")
         .Connect("mayRevise", "False", "notConcluded")
         .Chain("countRevision", "tell.revisions", "revise");

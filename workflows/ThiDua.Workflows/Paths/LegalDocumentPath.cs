@@ -13,15 +13,15 @@ namespace ThiDua.Workflows.Paths;
 /// </code>
 /// </summary>
 /// <remarks>
-/// Its own inputs: <c>kind</c>, the symbol of its kind (KH when not given); <c>normative</c>; <c>signer</c>, the rights of which who
-/// signs needs one (the chairman's when not given).
+/// Its own inputs: <c>kind</c>, the symbol of its kind (KH when not given); <c>audience</c>, <c>people</c> when it is normative
+/// and they are asked as well; <c>signer</c>, the rights of which who signs needs one (the chairman's when not given).
 /// </remarks>
 internal static class LegalDocumentPath
 {
     public const string Id = "legal-document";
     private const string Title = "Xây dựng, ban hành kế hoạch, văn bản";
 
-    public static WorkflowDefinition Definition { get; } = Define(Id, Title, "kind", "normative", "signer")
+    public static WorkflowDefinition Definition { get; } = Define(Id, Title, "kind", "audience", "signer")
         .Outputs("late", "opinions", "returned", "number", "reason", "clause")
         .Outcomes("Issued", "NotIssued", "Withdrawn")
         .Issues()
@@ -61,7 +61,7 @@ internal static class LegalDocumentPath
             ("year", Op.Input("year")),
             ("lead", Op.Input("lead")),
             ("units", Op.Input("units")),
-            ("public", Op.Equal(Op.Input("normative"), true)),
+            ("audience", Op.Call("Coalesce", Op.Input("audience"), "agencies")),
             ("agencyDays", Limit("opinion")),
             ("publicDays", Limit("publicOpinion"))))
         .WithInput("correlationId", Key)

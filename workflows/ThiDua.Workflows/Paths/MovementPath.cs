@@ -10,20 +10,20 @@ namespace ThiDua.Workflows.Paths;
 /// and closed by a review of the units' results with proposals of awards.
 /// <code>
 /// launch → check → sign → number → commitments ─→ ⏳ mid-term → ⏳ closing → results → review ⇄ approve → Reviewed
-///   ↑── Return ──────┘└ NotIssued     (launchOnly) └→ Launched
+///   ↑── Return ──────┘└ NotIssued     (part: launch) └→ Launched
 /// </code>
 /// </summary>
 /// <remarks>
 /// Who drafts the launch sets in it the days of the mid-term check and of the closing (<c>midTermOn</c>, <c>closingOn</c>: ISO
-/// instants). Its own inputs: <c>kind</c>, the symbol of the launching document (KH when not given); <c>launchOnly</c>, when the task
-/// only launches; <c>signer</c>, the rights of which who signs needs one (the chairman's when not given).
+/// instants). Its own inputs: <c>kind</c>, the symbol of the launching document (KH when not given); <c>part</c>, <c>launch</c> when the
+/// task only launches; <c>signer</c>, the rights of which who signs needs one (the chairman's when not given).
 /// </remarks>
 internal static class MovementPath
 {
     public const string Id = "movement";
     private const string Title = "Phát động, tổ chức phong trào thi đua";
 
-    public static WorkflowDefinition Definition { get; } = Define(Id, Title, "kind", "launchOnly", "signer")
+    public static WorkflowDefinition Definition { get; } = Define(Id, Title, "kind", "part", "signer")
         .Outputs(
             "late", "returned", "number", "commitments", "commitmentsMissing", "behind", "results", "resultsMissing", "proposals",
             "reason", "clause")
@@ -37,7 +37,7 @@ internal static class MovementPath
                     "commitment",
                     Do.HumanTask("commit", EachUnit, ["Commit"], AboutUnit(("number", Op.Variable("number"))))
                         .Named("Xây dựng kế hoạch, cam kết hưởng ứng phong trào")),
-                Do.Decide("isLaunchOnly", Op.Equal(Op.Input("launchOnly"), true)),
+                Do.Decide("isLaunchOnly", Op.Equal(Op.Input("part"), "launch")),
                 Ending.With("launched", "Launched", "launched"),
                 MidTerm,
                 Do.StartAt("untilClosing", Op.Variable("closingOn")),

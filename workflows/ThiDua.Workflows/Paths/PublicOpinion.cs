@@ -19,7 +19,7 @@ internal static class PublicOpinion
     /// <summary>Agencies and people at once, until all agencies answered or were silent and the window closed.</summary>
     public static Activity Collecting(Activity agencies) => Do.Sequence(
             "collect",
-            Do.Fork("ask", null, agencies, Do.If("isPublic", Op.NotEqual(Op.Input("public"), false), Window)),
+            Do.Fork("ask", null, agencies, Do.If("isPublic", Op.NotEqual(Op.Input("audience"), "agencies"), Window)),
             Tell("signed"),
             Tell("anonymous"))
         .CancelledBy(Do.OnSignal("withdrawal", Signals.Withdraw), "Withdrawn");

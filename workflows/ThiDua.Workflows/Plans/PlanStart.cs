@@ -69,13 +69,26 @@ public sealed class PlanStart
         var groups = _plan.Actors[task.Lead];
         var leads = LeadOf(task);
         if (code != Documents || groups is not [ActorGroup.Units])
-            return [Work(task, code, $"{_plan.Name}/{task.Id}/{code}", leads)];
-        return leads.Select(unit => Work(task, code, $"{_plan.Name}/{task.Id}/{code}/{unit}", [unit]));
+            return [Work(task, code, $"{_plan.Name}/{task.Id}/{code}", leads, UnitsOf(task))];
+        return leads.Select(unit => OwnDocument(task, code, unit));
     }
 
-    private PlanWork Work(PlanTask task, string code, string key, IReadOnlyList<string> lead)
+    /// <summary>A unit's own document is drafted by its contact and signed by its head, and asks nobody else.</summary>
+    private PlanWork OwnDocument(PlanTask task, string code, string unit) =>
+        Work(task, code, $"{_plan.Name}/{task.Id}/{code}/{unit}", [Roles.ContactOf(unit)], [], ("signer", List([unit])));
+
+    private PlanWork Work(
+        PlanTask task, string code, string key, IReadOnlyList<string> lead, IReadOnlyList<string> units, params (string Name, Value Value)[] own)
     {
-        var input = Input(task, key, lead, [("round", key), ("awards", Value.List()), ("opensAt", Instant(PeriodOf(task.Period).Opens)), ("concludes", true), .. InputsOf(task, code)]);
+        var input = Input(task, key, lead, units,
+        [
+            ("round", key),
+            ("awards", Value.List()),
+            ("opensAt", Instant(PeriodOf(task.Period).Opens)),
+            ("concludes", true),
+            .. own,
+            .. InputsOf(task, code),
+        ]);
         return new PlanWork(key, code, PathLibrary.Of(code, PathUse.Root).Id, input);
     }
 
@@ -87,7 +100,7 @@ public sealed class PlanStart
     {
         var key = $"{_plan.Name}/{task.Id}/{round.Id}";
         var opens = round.Period.From ?? PeriodOf(task.Period).Opens;
-        var input = Input(task, key, LeadOf(task),
+        var input = Input(task, key, LeadOf(task), UnitsOf(task),
         [
             ("round", $"{_plan.Name}/{round.Id}"),
             ("awards", List(round.Awards)),
@@ -97,14 +110,15 @@ public sealed class PlanStart
         return new PlanWork(key, round.Path, PathLibrary.Of(round.Path, use).Id, input);
     }
 
-    private Value Input(PlanTask task, string key, IReadOnlyList<string> lead, (string Name, Value Value)[] more) => Value.Object(
+    private Value Input(
+        PlanTask task, string key, IReadOnlyList<string> lead, IReadOnlyList<string> units, (string Name, Value Value)[] more) => Value.Object(
     [
         ("plan", _plan.Name),
         ("task", task.Id),
         ("work", key),
         ("year", _plan.Year),
         ("lead", List(lead)),
-        ("units", List(UnitsOf(task))),
+        ("units", List(units)),
         ("due", Instant(PeriodOf(task.Period).Due.AddDays(1))),
         .. more,
     ]);

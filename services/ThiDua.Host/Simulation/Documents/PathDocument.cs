@@ -4,10 +4,11 @@ namespace ThiDua.Host.Simulation.Documents;
 /// <param name="Code">The code of its path.</param>
 /// <param name="Path">The definition's id.</param>
 /// <param name="Instances">How many there were.</param>
-/// <param name="Outcomes">How many ended with which outcome; those that run stand under <c>running</c>.</param>
+/// <param name="Outcomes">How many ended with which outcome; those that run stand under <c>running</c>, those that were given up with what started them under <c>cancelled</c>.</param>
 internal sealed record PathDocument(string Code, string Path, int Instances, IReadOnlyDictionary<string, int> Outcomes)
 {
     private const string Running = "running";
+    private const string Cancelled = "cancelled";
 
     public static IReadOnlyList<PathDocument> Of(YearRecord year) =>
     [
@@ -18,7 +19,7 @@ internal sealed record PathDocument(string Code, string Path, int Instances, IRe
                 path.Key.Id,
                 path.Count(),
                 new SortedDictionary<string, int>(
-                    path.GroupBy(instance => instance.Outcome ?? Running).ToDictionary(same => same.Key, same => same.Count()),
+                    path.GroupBy(instance => instance.Outcome ?? (instance.End.Ended ? Cancelled : Running)).ToDictionary(same => same.Key, same => same.Count()),
                     StringComparer.Ordinal))),
     ];
 }

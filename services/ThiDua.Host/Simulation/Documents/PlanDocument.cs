@@ -9,7 +9,8 @@ internal sealed record PlanDocument(
     IReadOnlyList<TaskDocument> Tasks,
     IReadOnlyList<PathDocument> Paths,
     IReadOnlyList<RoundDocument> Rounds,
-    DossierCounts Dossiers)
+    DossierCounts Dossiers,
+    IReadOnlyList<RankingDocument> Rankings)
 {
     public static PlanDocument Of(YearRecord year)
     {
@@ -22,6 +23,7 @@ internal sealed record PlanDocument(
             [.. year.Plan.Tasks.Select(task => TaskDocument.Of(year, task, works))],
             PathDocument.Of(year),
             [.. year.Plan.Rounds.Select(round => RoundDocument.Of(year, round))],
-            DossierCounts.Of(year.Dossiers));
+            DossierCounts.Of(year.Dossiers),
+            RankingDocument.Of(year));
     }
 }

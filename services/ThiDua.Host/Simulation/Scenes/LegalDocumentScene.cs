@@ -15,7 +15,7 @@ internal sealed class LegalDocumentScene(Stage stage) : TaskScene(stage)
 
     public override Performance? Plan(Part part) => part.Activity switch
     {
-        "outline" => Says(part, 1, 3, "Consult"),
+        "outline" => Begins(part, "Consult"),
         "finalise" => Says(part, 0, 1, "Submit"),
         "send" => Says(part, 0, 1, "Send"),
         _ => OfDocument(part),

@@ -9,7 +9,7 @@ internal sealed class ReportScene(Stage stage) : TaskScene(stage)
 
     public override Performance? Plan(Part part) => part.Activity switch
     {
-        "template" => Says(part, 0, 1, "Send"),
+        "template" => Begins(part, "Send"),
         "report.draft" or "report.submit" => OfPaper(part, "report", 4, () => Value.Null),
         "compile" => Says(part, 0, 2, "Submit"),
         "sendUp" => Says(part, 0, 0, "Send"),

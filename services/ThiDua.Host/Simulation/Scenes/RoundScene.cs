@@ -25,9 +25,9 @@ internal sealed class RoundScene(Stage stage, string path, string dossier, Round
         _ => throw Unknown(part),
     };
 
-    public override ValueTask<Reply?> AnswerAsync(Asked asked) => asked.Task == Questions.InitiativesDecided
-        ? new(rounds.AreInitiativesDecided(asked.Text("round")) ? new Reply(Value.Null) : null)
-        : base.AnswerAsync(asked);
+    public override async ValueTask<Reply?> AnswerAsync(Asked asked) => asked.Task != Questions.InitiativesDecided
+        ? await base.AnswerAsync(asked)
+        : await rounds.AreInitiativesDecidedAsync(asked.Text("round")) ? new Reply(Value.Null) : null;
 
     private Performance Announce(Part part)
     {

@@ -1,3 +1,4 @@
+using ThiDua.Host.Simulation.Initiatives;
 using ThiDua.Host.Simulation.Scoring;
 
 namespace ThiDua.Host.Simulation.Scenes;
@@ -8,7 +9,9 @@ internal static class SceneList
     public static IReadOnlyDictionary<string, Scene> Of(Stage stage)
     {
         var council = new CouncilDesk(stage);
-        var rounds = new RoundBook(stage, council);
+        var board = new InitiativeBoard(stage);
+        var initiatives = new InitiativeDesk(stage, board);
+        var rounds = new RoundBook(stage, council, initiatives);
         var nominations = new Nominations(stage);
         var scores = new ScoreDesk(stage);
         var letters = new Letters(stage);
@@ -26,7 +29,6 @@ internal static class SceneList
             new SigningScene(stage, "award-decision", rounds),
             new SigningScene(stage, "education-decision", rounds),
             new SigningScene(stage, "year-end-decision", rounds),
-            new ComplaintScene(stage),
             new BlocReviewScene(stage),
             new BlocScoringScene(stage, scores),
             new BlocHalfReviewScene(stage),
@@ -44,6 +46,8 @@ internal static class SceneList
             new CeremonyScene(stage),
             new OnlineServiceScene(stage),
             .. AwardScenes.Of(stage, council, nominations, letters),
+            new InitiativeCouncilScene(stage, initiatives, board),
+            new InitiativeDossierScene(stage, initiatives),
         ];
         return scenes.ToDictionary(scene => scene.Path, StringComparer.Ordinal);
     }

@@ -37,7 +37,18 @@ internal abstract class TaskScene(Stage stage) : Scene(stage)
         ? OfUnit(part, most, () => new Decision("Draft", given()))
         : Either(part, 0, 1, Habits.HeadHandsBack, "Return", "Submit");
 
-    /// <summary>One of some items, by a word of its own.</summary>
+    /// <summary>The lead begins a work: soon when its period is short, some time in the first part of a long one.</summary>
+    protected Performance Begins(Part part, string outcome)
+    {
+        var spare = DayBeforeDue(part, Habits.WorkTakes).DayNumber - Stage.Work.DayOf(part.Now).DayNumber;
+        var begins = Says(part, 0, 2, outcome);
+        if (spare < Habits.ShortPeriod)
+            return begins;
+        var day = Stage.Work.DayOf(part.Now).AddDays(Between(part, 0, spare, "begins"));
+        return begins with { At = Stage.Work.After(Stage.Work.CloseOf(day), 1, $"{part.About} minute") };
+    }
+
+    /// <summary>A whole number from one bound to the other, by a word of its own.</summary>
     protected int Between(Part part, int least, int most, string word) => Stage.Draws.Between(least, most, $"{part.About} {word}");
 
     /// <summary>So many of some items, in another order.</summary>

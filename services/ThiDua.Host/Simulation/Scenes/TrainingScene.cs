@@ -16,7 +16,7 @@ internal sealed class TrainingScene(Stage stage) : TaskScene(stage)
 
     public override Performance? Plan(Part part) => part.Activity switch
     {
-        "plan" => Says(part, 1, 3, "Submit"),
+        "plan" => part.Payload["returned"].AsInteger() > 0 ? Says(part, 0, 1, "Submit") : Begins(part, "Submit"),
         "call" => Says(part, 0, 1, "Call"),
         "register" => OfUnit(part, 3, () => Chance(part, Habits.UnitSendsNobody, "nobody")
             ? new Decision("None")

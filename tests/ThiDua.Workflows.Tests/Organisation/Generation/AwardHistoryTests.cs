@@ -1,4 +1,3 @@
-using ThiDua.Workflows.Awards;
 using ThiDua.Workflows.Organisation;
 using ThiDua.Workflows.Organisation.Careers;
 using ThiDua.Workflows.Organisation.Units;
@@ -25,7 +24,7 @@ public sealed class AwardHistoryTests
     [InlineData("BK-TINH", 100)]
     [InlineData("BK-TTG", 3)]
     [InlineData("TTLDXS", 100)]
-    [InlineData("CTD-TINH", 100)]
+    [InlineData("CTD-TINH", 60)]
     [InlineData("CTD-CP", 8)]
     public void Every_usual_award_occurs(string award, int atLeast) =>
         Assert.InRange(People.Concat(Units).Sum(career => career.Awards.Count(record => record.Award == award)), atLeast, int.MaxValue);
@@ -80,12 +79,12 @@ public sealed class AwardHistoryTests
     }
 
     [Fact]
-    public void The_rules_of_its_day_would_have_given_every_state_award()
+    public void The_rules_of_its_day_would_have_given_every_award()
     {
         var judged = 0;
         foreach (var career in People.Concat(Units))
         {
-            foreach (var award in career.Awards.Where(award => IsState(award) && award.Decided.Year is >= 2018 and <= 2024))
+            foreach (var award in career.Awards.Where(award => award.Decided.Year >= 2018))
             {
                 var facts = career.FactsFor(award.Award, award.Period!, award.Decided.AddDays(-1));
                 var unmet = RuleBook.Default.Evaluate(facts, award.Decided).Conditions
@@ -96,7 +95,7 @@ public sealed class AwardHistoryTests
             }
         }
 
-        Assert.True(judged > 10, $"only {judged} were judged");
+        Assert.True(judged > 1000, $"only {judged} were judged");
     }
 
     [Fact]
@@ -137,8 +136,6 @@ public sealed class AwardHistoryTests
 
     private static HashSet<int> Years(Career career, string award) =>
         [.. career.Awards.Where(record => record.Award == award).Select(record => record.Year)];
-
-    private static bool IsState(AwardRecord award) => AwardCatalogue.Default[award.Award].Level == AwardLevel.State;
 
     private static string? KindOf(string rule) => RuleBook.Default.Rules.FirstOrDefault(known => known.Id == rule)?.Kind;
 }

@@ -12,5 +12,5 @@ namespace ThiDua.Workflows.Organisation;
 /// <param name="Bloc">The bloc in which it competes that year, or null.</param>
 /// <param name="Head">The code of its head (thủ trưởng), or null while vacant.</param>
 /// <param name="Contact">The code of its contact (cán bộ thi đua), or null.</param>
-public sealed record UnitSnapshot(
+public sealed record DatedUnit(
     string Code, string Name, UnitLevel Level, string? Sector, string? Parent, Bloc? Bloc, string? Head, string? Contact);
