@@ -47,7 +47,9 @@ internal sealed class CouncilDesk(Stage stage)
         return reply;
     }
 
-    /// <summary>The vote on a dossier outside the rounds, in a session that is called for it; null when too few came: it is called again.</summary>
+    /// <summary>
+    /// The vote on a dossier outside the rounds, in a session that is called for it; null when too few came: it is called again.
+    /// </summary>
     public Reply? VoteAlone(Nomination nomination, IReadOnlyList<string> recused, string ballot, DateOnly day)
     {
         var (session, rule) = (_attendance.Begin($"{ballot} {day:O}", day), RuleOf(nomination, day));
@@ -85,7 +87,8 @@ internal sealed class CouncilDesk(Stage stage)
             rule.RuleVersion));
     }
 
-    private Ruled<VoteRule> RuleOf(Nomination nomination, DateOnly day) => stage.Rules.Threshold(nomination.Award, day, nomination.Facts.At);
+    private Ruled<VoteRule> RuleOf(Nomination nomination, DateOnly day) =>
+        stage.Rules.Threshold(nomination.Award, day, nomination.Facts.At);
 
     /// <summary>The unit's people are found by their seats; who else is named by the path had a hand in the dossier.</summary>
     private ItemParties PartiesOf(Nomination nomination, IReadOnlyList<string> recused)

@@ -4,7 +4,9 @@ using ThiDua.Workflows.Councils.Sessions;
 
 namespace ThiDua.Host.Simulation.Councils;
 
-/// <summary>Sees to it that every ballot is that of a member who may vote, and the only one of that member: counts, and what was wrong.</summary>
+/// <summary>
+/// Sees to it that every ballot is that of a member who may vote, and the only one of that member: counts, and what was wrong.
+/// </summary>
 internal sealed class BallotWatch
 {
     private readonly List<string> _wrong = [];
