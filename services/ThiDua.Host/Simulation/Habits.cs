@@ -32,7 +32,13 @@ internal static class Habits
     public const double AgencyObjects = 0.03;
 
     public const double MemberAbsent = 0.06;
+    public const double SessionClashes = 0.06;
+    public const double MemberAbsentAtClash = 0.50;
+    public const double AnswersInvitation = 0.92;
     public const double AbsentVotesRemotely = 0.80;
+    public const double BallotIsKept = 0.02;
+    public const double OwnsUpToConflict = 0.75;
+    public const double StatesConflict = 0.02;
     public const double InFavour = 0.99;
     public const double InFavourOfWeak = 0.78;
     public const double DossierIsWeak = 0.07;
@@ -88,6 +94,11 @@ internal static class Habits
     public const double NeverDelivered = 0.10;
 
     public const double TrialFails = 0.25;
+
+    /// <summary>Ballots that somebody tries to cast twice, or who is no member, or who may not vote on the item.</summary>
+    public const double VotesTwice = 0.02;
+    public const double OutsiderVotes = 0.01;
+    public const double RecusedVotes = 0.10;
 
     /// <summary>Decisions that somebody tries to take who may not, and decisions that somebody tries to take twice.</summary>
     public const double Trespasses = 0.03;

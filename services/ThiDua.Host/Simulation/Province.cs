@@ -1,3 +1,4 @@
+using ThiDua.Workflows.Councils;
 using ThiDua.Workflows.Paths;
 using ThiDua.Workflows.Plans;
 
@@ -6,6 +7,7 @@ namespace ThiDua.Host.Simulation;
 /// <summary>Who is there: units in blocs, the standing body, agencies, the council, those above. Everybody is a code.</summary>
 internal sealed class Province : IParticipants
 {
+    private const string Secretary = "user:snv-secretary";
     private const int UnitsOfBloc = 5;
     private const int FewestMembers = 15;
     private const int MostMembers = 25;
@@ -34,7 +36,7 @@ internal sealed class Province : IParticipants
         Grant(Roles.Intake, "user:snv-1", "user:snv-2");
         Grant(Roles.Appraiser, "user:snv-3", "user:snv-4", "user:snv-5");
         Grant(Roles.StandingBody, "user:snv-head", "user:snv-deputy");
-        Grant(Roles.Secretary, "user:snv-secretary");
+        Grant(Roles.Secretary, Secretary);
         Grant(Roles.Chairman, "user:chairman", "user:vice-chairman");
         Grant(Roles.Ministry, "user:ministry");
         Grant(Roles.CentralLeader, "user:central-leader");
@@ -51,6 +53,9 @@ internal sealed class Province : IParticipants
         Grant(Roles.PartyPersonnel, "user:party-personnel");
         Grant(Roles.Technician, "user:technician-1", "user:technician-2");
         Council = [.. Members(draws)];
+        Seat[] seats = [.. Council.Select(SeatOf)];
+        Roll = CouncilRoll.Of("council:tinh", Secretary, seats, Kinship.Of(seats
+            .Where(seat => seat.Role == SeatRole.Member).Select(seat => (seat.Member, RelativeOf(seat.Member, draws)))));
     }
 
     public static string Media => "agency:truyen-thong";
@@ -73,7 +78,13 @@ internal sealed class Province : IParticipants
 
     public IReadOnlyList<string> Agencies { get; }
 
-    /// <summary>The members of the provincial council: the chairman, two of the standing body, heads of units, others.</summary>
+    /// <summary>
+    /// The provincial council: the chairman, two of the standing body, of whom the head is vice, heads of units, others, of whom the first is
+    /// vice. Every other member has a relative in some unit.
+    /// </summary>
+    public CouncilRoll Roll { get; }
+
+    /// <summary>Its members.</summary>
     public IReadOnlyList<string> Council { get; }
 
     /// <summary>How many collectives lead a bloc.</summary>
@@ -115,6 +126,19 @@ internal sealed class Province : IParticipants
         _people.TryGetValue(right, out var people) ? people : right.StartsWith("user:", StringComparison.Ordinal) ? [right] : [];
 
     private static IReadOnlyList<string> Codes(IEnumerable<Unit> units) => [.. units.Select(unit => unit.Code)];
+
+    private Seat SeatOf(string member) => new(
+        member,
+        Codes(Units.Where(unit => unit.Insiders.Contains(member))),
+        member switch
+        {
+            "user:chairman" => SeatRole.Chairman,
+            "user:snv-head" or "user:member-01" => SeatRole.Vice,
+            _ => SeatRole.Member,
+        });
+
+    private string RelativeOf(string member, Draws draws) =>
+        draws.OneOf(Units, $"{member} relative in").Person(draws.Between(1, Unit.People, $"{member} relative"));
 
     private IEnumerable<string> Members(Draws draws)
     {

@@ -9,11 +9,17 @@ namespace ThiDua.Host.Simulation;
 /// <param name="Leads">Whether it came first in its bloc.</param>
 internal sealed record Unit(string Code, string? Sector, string Bloc, bool Leads)
 {
+    /// <summary>How many of its people can be proposed.</summary>
+    public const int People = 12;
+
     /// <summary>Its head (thủ trưởng), who submits and withdraws.</summary>
     public string Head { get; } = $"user:{Code.Replace(':', '-')}-head";
 
     /// <summary>Its contact (cán bộ thi đua), who drafts.</summary>
     public string Contact { get; } = $"user:{Code.Replace(':', '-')}-contact";
+
+    /// <summary>One of its people, from 1 on.</summary>
+    public string Person(int place) => $"user:{Code.Replace(':', '-')}-{place:00}";
 
     /// <summary>Its people, who decide nothing about it.</summary>
     public IReadOnlyList<string> Insiders => [Head, Contact];
