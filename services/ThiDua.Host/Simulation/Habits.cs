@@ -85,6 +85,7 @@ internal static class Habits
     public const double ClassIsPutOff = 0.10;
     public const double SmallClassIsCancelled = 0.60;
     public const double ClassIsPoor = 0.05;
+    public const double ClassIsGood = 0.50;
 
     public const double UnitProposesChange = 0.15;
     public const double PersonnelObjects = 0.12;

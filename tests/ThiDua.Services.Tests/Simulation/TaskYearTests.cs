@@ -23,7 +23,9 @@ public sealed class TaskYearTests
         var year = await RunAsync(plan, 2023);
 
         Assert.NotEmpty(year.Instances);
-        Assert.All(year.Instances, instance => Assert.True(instance.End.Ended, $"{instance.Path.Id}: {string.Join(", ", instance.OpenTasks)}"));
+        Assert.All(
+            year.Instances,
+            instance => Assert.True(instance.End.Ended, $"{instance.Path.Id}: {string.Join(", ", instance.OpenTasks)}"));
         Assert.All(Invariants.Of(year), invariant => Assert.True(invariant.Held, $"{invariant.Name}: {invariant.Detail}"));
     }
 
