@@ -61,6 +61,7 @@ internal static class LegalDocumentPath
             ("year", Op.Input("year")),
             ("lead", Op.Input("lead")),
             ("units", Op.Input("units")),
+            ("due", Op.Input("due")),
             ("audience", Op.Call("Coalesce", Op.Input("audience"), "agencies")),
             ("agencyDays", Limit("opinion")),
             ("publicDays", Limit("publicOpinion"))))
