@@ -10,6 +10,7 @@ namespace ThiDua.Host.Simulation;
 /// </summary>
 internal sealed class Holds(Stage stage, Honours honours)
 {
+    private readonly Dictionary<string, int> _acts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> _holders = new(StringComparer.Ordinal);
 
     /// <summary>Holds what a question concerns.</summary>
@@ -53,7 +54,7 @@ internal sealed class Holds(Stage stage, Honours honours)
         if (!_holders.TryGetValue(dossier, out var holders))
         {
             var answer = await stage.Runtime.SendAsync(
-                instance, stage.Draws.Command($"{holder} holds {dossier}"), "service:complaints", o => new Hold(o));
+                instance, Next($"{holder} holds {dossier}"), "service:complaints", o => new Hold(o));
             if (!answer.IsDone)
                 return false;
             _holders.Add(dossier, holders = new HashSet<string>(StringComparer.Ordinal));
@@ -73,9 +74,11 @@ internal sealed class Holds(Stage stage, Honours honours)
         stage.Cases.Settle(dossier);
         if (stage.Cases.InstanceOf(dossier) is not { } instance)
             return;
-        var command = stage.Draws.Command($"{holder} releases {dossier}");
-        await stage.Runtime.SendAsync(instance, command, "service:complaints", o => new Release(o));
+        await stage.Runtime.SendAsync(instance, Next($"{holder} releases {dossier}"), "service:complaints", o => new Release(o));
     }
+
+    /// <summary>A letter that is complained of again holds and releases the same dossier once more: that is another command.</summary>
+    private Guid Next(string act) => stage.Draws.Command($"{act} {_acts[act] = _acts.GetValueOrDefault(act) + 1}");
 
     private static Value Told(GrantedAward granted) => Value.Object(
         ("dossier", granted.Nomination.Code),

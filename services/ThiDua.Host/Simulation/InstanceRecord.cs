@@ -36,6 +36,9 @@ internal sealed record InstanceRecord
     /// <summary>Whether nothing can move it any more though it has not ended.</summary>
     public required bool IsStuck { get; init; }
 
+    /// <summary>Whether it is held.</summary>
+    public required bool IsHeld { get; init; }
+
     /// <summary>The faults that hold it up.</summary>
     public required IReadOnlyList<Incident> Incidents { get; init; }
 
@@ -134,6 +137,7 @@ internal sealed record InstanceRecord
             Outcome = state.Outcomes.Count > 0 ? state.Outcomes[0] : null,
             End = (state.Status == WorkflowStatus.Finished, state.Outcomes.Count),
             IsStuck = state.IsStuck,
+            IsHeld = state.IsHeld,
             Incidents = [.. state.Incidents],
             OpenTasks = [.. state.Bookmarks.Where(bookmark => bookmark.Wait is TaskWait).Select(bookmark => bookmark.ActivityId)],
             Entries = journal.Count,

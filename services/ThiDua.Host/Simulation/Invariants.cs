@@ -45,6 +45,8 @@ internal static class Invariants
             yield return new(InvariantNames.NoneStuck, $"{instance.Id} ({instance.Path.Id}) waits for nothing");
         if (!instance.End.Ended && year.Options.Until is null && instance.Incidents.Count == 0 && instance.Path.Id != "plan-task")
             yield return new(InvariantNames.NoneStuck, $"{instance.Id} ({instance.Path.Id}) has not ended; open: {string.Join(", ", instance.OpenTasks)}");
+        if (instance.IsHeld && !instance.End.Ended && year.Options.Until is null)
+            yield return new(InvariantNames.NoneStuck, $"{instance.Id} ({instance.Path.Id}) is held and nobody releases it");
         foreach (var incident in instance.Incidents.Where(_ => instance.Path.Id != "plan-task"))
             yield return new(InvariantNames.NoneStuck, $"{instance.Id} ({instance.Path.Id}) at {incident.ActivityId}: {incident.Message}");
     }

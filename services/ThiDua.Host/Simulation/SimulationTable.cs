@@ -14,6 +14,10 @@ internal static class SimulationTable
         {
             console.MarkupLineInterpolated($"[bold]{Of("title", titleOf(plan.Plan))}[/]");
             console.WriteLine(Of("subtitle", plan.Units, document.Seed, plan.Instances, plan.Entries));
+            console.WriteLine(Of("tasksSummary", TaskTables.Summary(plan)));
+            if (plan.Tasks.Any(task => task.Status != "done"))
+                console.Write(TaskTables.NotInTime(plan));
+            console.Write(TaskTables.Paths(plan));
             console.Write(Rounds(plan));
             console.Write(Rejections(plan));
             console.Write(Votes(plan));
@@ -127,7 +131,7 @@ internal static class SimulationTable
     private static string Parts(params (string Key, int Count)[] parts) =>
         string.Join(", ", parts.Where(part => part.Count > 0).Select(part => Of(part.Key, part.Count)));
 
-    private static Table Make(string title, params string[] columns)
+    internal static Table Make(string title, params string[] columns)
     {
         var table = new Table().Title(Markup.Escape(Of(title))).Border(TableBorder.Rounded);
         foreach (var column in columns)
@@ -135,5 +139,5 @@ internal static class SimulationTable
         return table;
     }
 
-    private static void Add(Table table, params string[] cells) => table.AddRow(Array.ConvertAll(cells, Markup.Escape));
+    internal static void Add(Table table, params string[] cells) => table.AddRow(Array.ConvertAll(cells, Markup.Escape));
 }

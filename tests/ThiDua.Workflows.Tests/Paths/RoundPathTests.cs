@@ -1,6 +1,4 @@
 using ThiDua.Engine.Effects;
-using ThiDua.Engine.Instances;
-using ThiDua.Engine.Stimuli;
 using ThiDua.Engine.Values;
 
 namespace ThiDua.Workflows.Tests.Paths;
@@ -39,7 +37,7 @@ public sealed class RoundPathTests
     [Fact]
     public void Ends_when_the_conclusion_is_signed_whatever_its_dossiers_still_wait_for()
     {
-        var run = AfterSession().Child("conclusion", Value.Object(("signed", true), ("number", "285/TTr-UBND")));
+        var run = AfterSession().EndChild("conclusion", Value.Object(("signed", true), ("number", "285/TTr-UBND")));
 
         Assert.Equal("Concluded", run.Outcome);
         Assert.Equal("285/TTr-UBND", run.Output("conclusion")["number"]);
@@ -48,7 +46,7 @@ public sealed class RoundPathTests
 
     [Fact]
     public void Ends_with_nothing_when_the_council_passed_nothing() =>
-        Assert.Equal("Nothing", AfterSession().Child("conclusion", Value.Object(("passed", 0))).Outcome);
+        Assert.Equal("Nothing", AfterSession().EndChild("conclusion", Value.Object(("passed", 0))).Outcome);
 
     [Fact]
     public void Ends_with_its_session_when_another_task_concludes_it() =>
@@ -77,21 +75,5 @@ public sealed class RoundPathTests
 
     private static PathRun AfterSession(string path = "round", bool concludes = true) => Announced(path, concludes)
         .Hear("opened", "examined").Fire("intakeCloses").Answer("initiatives", Value.Null)
-        .Child("council", Value.Object(("present", 20), ("members", 25)));
-}
-
-/// <summary>What reaches a round from outside.</summary>
-file static class Outside
-{
-    /// <summary>Dossiers of the round tell where they are.</summary>
-    public static PathRun Hear(this PathRun run, params string[] signals)
-    {
-        foreach (var signal in signals)
-            run.Signal($"{signal}:dot-1");
-        return run;
-    }
-
-    /// <summary>A child ends with outputs.</summary>
-    public static PathRun Child(this PathRun run, string activity, Value outputs) =>
-        run.Do(o => new ChildEnded(o, run.ChildOf(activity), WorkflowSubStatus.Finished, "", outputs));
+        .EndChild("council", Value.Object(("present", 20), ("members", 25)));
 }
