@@ -68,14 +68,14 @@ internal sealed class Occasions(Stage stage, Nominations nominations)
                 At = stage.Plan.JurisdictionOf(round) with { Unit = unit.Code },
             };
             if (Chance(Habits.ProposesForBadge, code, "proposes"))
-                yield return new Nomination(code, unit, round, facts, facts);
+                yield return new Nomination(code, unit, unit.Code, round, facts, facts);
         }
     }
 
     private Nomination Make(Nomination nomination, DossierFacts whole, DossierFacts[] flaws)
     {
         var facts = Chance(Habits.LacksMerit, nomination.Code, "occasion") ? stage.Draws.OneOf(flaws, $"{nomination.Code} flaw of occasion") : whole;
-        return new Nomination(nomination.Code, nomination.Unit, nomination.Round, facts, whole);
+        return new Nomination(nomination.Code, nomination.Unit, nomination.Subject, nomination.Round, facts, whole);
     }
 
     private bool Chance(double share, string code, string word) => stage.Draws.Chance(share, $"{code} {word}");

@@ -1,6 +1,6 @@
 using ThiDua.Engine.Values;
+using ThiDua.Workflows.Organisation.Blocs;
 using ThiDua.Workflows.Paths;
-using ThiDua.Workflows.Plans;
 
 namespace ThiDua.Host.Simulation.Scenes;
 
@@ -18,17 +18,11 @@ internal sealed class BlocReviewScene(Stage stage) : Scene(stage)
     };
 
     public override ValueTask<Reply?> AnswerAsync(Asked asked) => asked.Task == Questions.Blocs
-        ? new(new Reply(Value.Object(("blocs", Value.List([.. Blocs().Select(Bloc)])))))
+        ? new(new Reply(Value.Object(("blocs", Value.List([.. Stage.Province.Ground.Blocs.Select(bloc => Bloc(bloc.In(Stage.Plan.Year)!, bloc.Code))])))))
         : base.AnswerAsync(asked);
 
-    /// <summary>The plan of a bloc concerns itself only, that of a province or district all of its blocs.</summary>
-    private IEnumerable<(string Code, IReadOnlyList<string> Members)> Blocs() => Stage.Plan.Body == PlanBody.Bloc
-        ? [("khoi-01", [.. Stage.Province.Units.Select(unit => unit.Code)])]
-        : Stage.Province.Units.GroupBy(unit => unit.Bloc).Select((bloc, place) =>
-            ($"khoi-{place + 1:00}", (IReadOnlyList<string>)[.. bloc.Select(unit => unit.Code)]));
-
-    private static Value Bloc((string Code, IReadOnlyList<string> Members) bloc) => Value.Object(
-        ("bloc", bloc.Code),
-        ("head", bloc.Members[0]),
+    private static Value Bloc(BlocYear bloc, string code) => Value.Object(
+        ("bloc", code),
+        ("head", bloc.Head),
         ("members", Value.List([.. bloc.Members.Select(member => (Value)member)])));
 }
