@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text.Json;
+using ThiDua.Benchmarks.Domain;
 using ThiDua.Benchmarks.Engine;
 
 namespace ThiDua.Benchmarks;
@@ -11,6 +12,7 @@ internal static class BenchmarkRun
     private static readonly Dictionary<string, Func<bool, IEnumerable<Func<Task<IEnumerable<Measure>>>>>> Groups = new(StringComparer.Ordinal)
     {
         ["engine"] = EngineGroup.Benchmarks,
+        ["domain"] = DomainGroup.Benchmarks,
     };
 
     public static async Task<int> RunAsync(string[] args)

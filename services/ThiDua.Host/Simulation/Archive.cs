@@ -14,6 +14,7 @@ internal sealed class Archive(Stage stage, IWorkflowStore store)
     private const int PutAwayAfter = 1;
 
     private readonly HashSet<InstanceId> _live = [];
+    private readonly HashSet<InstanceId> _away = [];
     private readonly List<InstanceRecord> _records = [];
 
     /// <summary>How many instances have begun.</summary>
@@ -23,13 +24,23 @@ internal sealed class Archive(Stage stage, IWorkflowStore store)
     public int PutAway => _records.Count;
 
     /// <summary>An instance that may say nothing for long.</summary>
-    public void Begun(InstanceId instance) => _live.Add(instance);
+    /// <exception cref="InvalidOperationException">It ended before and was put away.</exception>
+    public void Begun(InstanceId instance)
+    {
+        if (_away.Contains(instance))
+            throw new InvalidOperationException($"Instance {instance} begins again though it has ended.");
+        _live.Add(instance);
+    }
 
     /// <summary>Whether an instance ended some time ago.</summary>
-    public bool IsPutAway(InstanceId instance) => !_live.Contains(instance);
+    public bool IsPutAway(InstanceId instance) => _away.Contains(instance);
 
-    public void Ended(InstanceId instance) => stage.Agenda.Add(
-        stage.Work.After(stage.Clock.GetUtcNow(), PutAwayAfter, $"{instance} put away"), $"{instance} put away", () => PutAwayAsync(instance));
+    public void Ended(InstanceId instance)
+    {
+        _live.Add(instance);
+        stage.Agenda.Add(
+            stage.Work.After(stage.Clock.GetUtcNow(), PutAwayAfter, $"{instance} put away"), $"{instance} put away", () => PutAwayAsync(instance));
+    }
 
     /// <summary>Every instance, in the order of the ids; those that run are read where they stand.</summary>
     public async Task<IReadOnlyList<InstanceRecord>> ReadAllAsync()
@@ -43,8 +54,8 @@ internal sealed class Archive(Stage stage, IWorkflowStore store)
 
     private async Task PutAwayAsync(InstanceId instance)
     {
-        if (!_live.Remove(instance))
-            return;
+        _live.Remove(instance);
+        _away.Add(instance);
         var record = await InstanceRecord.ReadAsync(instance, store, stage.Province);
         _records.Add(record);
         if (record.Dossier is { } dossier && record.IsDossier)

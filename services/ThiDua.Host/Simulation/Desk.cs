@@ -19,15 +19,15 @@ internal sealed class Desk(Stage stage, IWorkflowStore store, IReadOnlyDictionar
 
     public async ValueTask HandleAsync(InstanceId instance, long sequence, int place, Effect effect, CancellationToken cancellation)
     {
-        if (!_playing.TryGetValue(instance, out var scene))
-            scene = await BeginAsync(instance);
         switch (effect)
         {
             case Ask ask:
+                var scene = await SceneOfAsync(instance);
                 stage.Agenda.Add(stage.Clock.GetUtcNow(), $"{instance} {sequence:0000} {place:000} answer", () => AnswerAsync(scene, instance, ask, 1));
                 break;
-            case OpenTask task when scene.Plan(new Part(instance, task, stage.Clock.GetUtcNow())) is { } performance:
-                Schedule(instance, task, performance);
+            case OpenTask task:
+                if ((await SceneOfAsync(instance)).Plan(new Part(instance, task, stage.Clock.GetUtcNow())) is { } performance)
+                    Schedule(instance, task, performance);
                 break;
             case InstanceEnded:
                 _playing.Remove(instance);
@@ -36,8 +36,10 @@ internal sealed class Desk(Stage stage, IWorkflowStore store, IReadOnlyDictionar
         }
     }
 
-    private async ValueTask<Scene> BeginAsync(InstanceId instance)
+    private async ValueTask<Scene> SceneOfAsync(InstanceId instance)
     {
+        if (_playing.TryGetValue(instance, out var playing))
+            return playing;
         var head = await store.ReadHeadAsync(instance) ?? throw new InvalidOperationException($"Instance {instance} has effects but no head row.");
         var scene = scenes.TryGetValue(head.Definition.Id, out var known)
             ? known

@@ -38,7 +38,13 @@ internal static class Habits
     public const double AgencyObjects = 0.03;
 
     public const double MemberAbsent = 0.06;
+    public const double SessionClashes = 0.06;
+    public const double MemberAbsentAtClash = 0.50;
+    public const double AnswersInvitation = 0.92;
     public const double AbsentVotesRemotely = 0.80;
+    public const double BallotIsKept = 0.02;
+    public const double OwnsUpToConflict = 0.75;
+    public const double StatesConflict = 0.02;
     public const double InFavour = 0.99;
     public const double InFavourOfWeak = 0.78;
     public const double DossierIsWeak = 0.07;
@@ -85,6 +91,7 @@ internal static class Habits
     public const double ClassIsPutOff = 0.10;
     public const double SmallClassIsCancelled = 0.60;
     public const double ClassIsPoor = 0.05;
+    public const double ClassIsGood = 0.50;
 
     public const double UnitProposesChange = 0.15;
     public const double PersonnelObjects = 0.12;
@@ -94,6 +101,11 @@ internal static class Habits
     public const double NeverDelivered = 0.10;
 
     public const double TrialFails = 0.25;
+
+    /// <summary>Ballots that somebody tries to cast twice, or who is no member, or who may not vote on the item.</summary>
+    public const double VotesTwice = 0.02;
+    public const double OutsiderVotes = 0.01;
+    public const double RecusedVotes = 0.10;
 
     /// <summary>Decisions that somebody tries to take who may not, and decisions that somebody tries to take twice.</summary>
     public const double Trespasses = 0.03;
@@ -134,12 +146,14 @@ internal static class Habits
     public const double RefusesCovenant = 0.04;
     public const double NeverSigns = 0.03;
     public const double CentralReturns = 0.12;
-    /// <summary>Which part of a period passes before intake closes in it.</summary>
+    /// <summary>Which part of a period passes before intake closes in it; for lists that are published and handed over, less.</summary>
     public const double IntakeOfPeriod = 0.6;
+    public const double IntakeOfLists = 0.25;
 
     /// <summary>Working days that a period stays open though little of it is left.</summary>
     public const int ShortestIntake = 10;
 
+    public const double CheckIsSlow = 0.06;
     public const double WantsSimplified = 0.75;
     public const double IsUnscheduled = 0.5;
     public const double ProposesForBadge = 0.4;
@@ -149,6 +163,7 @@ internal static class Habits
     public const double LacksYears = 0.08;
     public const double RecordsDiffer = 0.05;
     public const double IsManaged = 0.3;
+    public const double ProposesTooHigh = 0.25;
     public const double AgreesToLower = 0.7;
     public const double PartyObjects = 0.03;
     public const double AbsentAtCeremony = 0.1;

@@ -5,8 +5,8 @@ using ThiDua.Host.Simulation.Scenes;
 namespace ThiDua.Host.Simulation;
 
 /// <summary>
-/// Which dossiers are held for whom: a dossier that two letters concern is released when both are settled. A letter about a dossier holds that
-/// one; one about a unit, or a violation of it, all dossiers of the unit that are on their way.
+/// Which dossiers are held for whom: a dossier that two letters concern is released when both are settled. A letter about a dossier
+/// holds that one; one about a unit, or a violation of it, all dossiers of the unit that are on their way.
 /// </summary>
 internal sealed class Holds(Stage stage, Honours honours)
 {
@@ -71,8 +71,10 @@ internal sealed class Holds(Stage stage, Honours honours)
             return;
         _holders.Remove(dossier);
         stage.Cases.Settle(dossier);
-        if (stage.Cases.InstanceOf(dossier) is { } instance)
-            await stage.Runtime.SendAsync(instance, stage.Draws.Command($"{holder} releases {dossier}"), "service:complaints", o => new Release(o));
+        if (stage.Cases.InstanceOf(dossier) is not { } instance)
+            return;
+        var command = stage.Draws.Command($"{holder} releases {dossier}");
+        await stage.Runtime.SendAsync(instance, command, "service:complaints", o => new Release(o));
     }
 
     private static Value Told(GrantedAward granted) => Value.Object(

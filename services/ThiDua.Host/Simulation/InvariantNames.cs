@@ -9,6 +9,7 @@ internal static class InvariantNames
     public const string OneEnd = "each-dossier-has-one-end";
     public const string OutboxEmpty = "outbox-empty";
     public const string VotesReach = "votes-reach-threshold";
+    public const string BallotsOnce = "one-ballot-each-by-the-entitled";
     public const string DecisionsEntitled = "decisions-by-the-entitled";
     public const string SilenceCounts = "silence-is-no-opinion";
     public const string ClocksMove = "stopped-clocks-move-due-dates";

@@ -14,6 +14,7 @@ internal static class Invariants
             .Concat(year.Dossiers.SelectMany(dossier => Ends(dossier, year)))
             .Concat(year.Dossiers.SelectMany(dossier => Votes(dossier, year)))
             .Concat(Rounds.SelectMany(year.Of).SelectMany(round => Members(round, year)))
+            .Concat(year.Councils.Watch.Wrong.Select(wrong => new Finding(InvariantNames.BallotsOnce, wrong)))
             .Concat(year.Refusals.Wrong.Select(wrong => new Finding(InvariantNames.RefusalsRight, wrong)))
             .Concat(year.MessagesLeft == 0 ? [] : [new Finding(InvariantNames.OutboxEmpty, $"{year.MessagesLeft} messages wait")])
             .ToLookup(finding => finding.Invariant);
@@ -25,6 +26,7 @@ internal static class Invariants
             Check(InvariantNames.OneEnd, $"{year.Dossiers.Count()}"),
             Check(InvariantNames.OutboxEmpty, "0"),
             Check(InvariantNames.VotesReach, $"{year.Dossiers.Count(dossier => !dossier.Output("vote").IsNull)}"),
+            Check(InvariantNames.BallotsOnce, $"{year.Councils.Watch.Counted} / {year.Councils.Watch.Refused.Values.Sum()}"),
             Check(InvariantNames.DecisionsEntitled, $"{year.Instances.Sum(i => i.Audit.Decisions)}"),
             Check(InvariantNames.SilenceCounts, $"{year.Instances.Sum(i => i.Audit.Silent)}"),
             Check(InvariantNames.ClocksMove, $"{year.Instances.Sum(i => i.Audit.ClocksMoved)}"),

@@ -5,7 +5,7 @@ using ThiDua.Workflows.Paths;
 
 namespace ThiDua.Host.Simulation;
 
-/// <summary>Letters that citizens write (đơn thư): about a dossier, about a unit, some of them without a name; some are withdrawn.</summary>
+/// <summary>Letters that citizens write (đơn thư): about a dossier, about a unit, some without a name; some are withdrawn.</summary>
 internal sealed class Letters(Stage stage)
 {
     private const string Citizen = "user:citizen";
@@ -21,7 +21,7 @@ internal sealed class Letters(Stage stage)
     /// <summary>Somebody writes about a dossier on its way, or about the award that came of it.</summary>
     public Task AboutAsync(Nomination nomination, bool ofAward = false) =>
         ofAward || stage.Cases.InstanceOf(nomination.Code) is not null
-            ? WriteAsync($"complaint {nomination.Code}", nomination.Code, nomination.Unit, nomination.Code)
+            ? WriteAsync($"complaint {(ofAward ? "of the award " : "")}{nomination.Code}", nomination.Code, nomination.Unit, nomination.Code)
             : Task.CompletedTask;
 
     /// <summary>Somebody writes about a unit, that is about all its dossiers.</summary>
@@ -49,8 +49,8 @@ internal sealed class Letters(Stage stage)
         if (isAnonymous || !stage.Draws.Chance(Habits.LetterIsWithdrawn, $"{about} withdrawn"))
             return;
         var days = stage.Draws.Between(1, LatestWithdrawal, $"{about} withdrawn after");
-        stage.Agenda.Add(
-            stage.Work.After(stage.Clock.GetUtcNow(), days, $"{about} withdrawn at"), $"{about} withdrawn", () => WithdrawAsync(instance, about));
+        var at = stage.Work.After(stage.Clock.GetUtcNow(), days, $"{about} withdrawn at");
+        stage.Agenda.Add(at, $"{about} withdrawn", () => WithdrawAsync(instance, about));
     }
 
     private async Task WithdrawAsync(InstanceId letter, string about)

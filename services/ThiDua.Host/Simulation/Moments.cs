@@ -20,6 +20,9 @@ internal sealed class Moments
         }
     }
 
+    /// <summary>Whether anything happened but that.</summary>
+    public bool AnyBut(string name) => Array.Exists(_moments, moment => moment.Name != name);
+
     /// <summary>It happened for the first time.</summary>
     public void First(string name, DateTimeOffset at)
     {

@@ -4,7 +4,7 @@ using ThiDua.Workflows.Rules;
 
 namespace ThiDua.Host.Simulation;
 
-/// <summary>Who is proposed outside the rounds: for a movement or an unscheduled achievement, for long service, for the province's badge.</summary>
+/// <summary>Who is proposed outside the rounds: for a movement, an unscheduled achievement, long service, the badge.</summary>
 internal sealed class Occasions(Stage stage, Nominations nominations)
 {
     private const int LongYears = 30;
@@ -22,7 +22,12 @@ internal sealed class Occasions(Stage stage, Nominations nominations)
             Occasion = isUnscheduled ? AwardOccasion.Unscheduled : AwardOccasion.Movement,
             Procedure = Chance(Habits.WantsSimplified, code, "simplified") ? Procedure.Simplified : Procedure.Regular,
             Achievement = AchievementPeriod.Year(stage.Plan.Year),
-            Influence = level == AwardLevel.State ? InitiativeScope.Nation : level == AwardLevel.Province ? InitiativeScope.Province : InitiativeScope.Unit,
+            Influence = level switch
+            {
+                AwardLevel.State => InitiativeScope.Nation,
+                AwardLevel.Province => InitiativeScope.Province,
+                _ => InitiativeScope.Unit,
+            },
             Confirmed = ["ngoai-nhiem-vu", "tich-cuc-thi-dua"],
         };
         DossierFacts[] flaws =
@@ -34,17 +39,25 @@ internal sealed class Occasions(Stage stage, Nominations nominations)
         return Make(nomination, whole, flaws);
     });
 
-    /// <summary>For posts held over years.</summary>
+    /// <summary>Whether an award is one of the orders that posts held over years can earn.</summary>
+    public static bool IsForLongService(Award award) =>
+        award.Level == AwardLevel.State && award.Occasions.Contains(AwardOccasion.LongService);
+
+    /// <summary>For posts held over years; some units propose the next higher order.</summary>
     public IEnumerable<Nomination> LongService(PlanRound round) => nominations.Of(round).Select(nomination =>
     {
         var (code, end) = (nomination.Code, new DateOnly(stage.Plan.Year - 1, 12, 31));
         var post = stage.Draws.OneOf(Posts, $"{code} post");
+        var higher = AwardCatalogue.Default.All.SkipWhile(known => known.Code != nomination.Award).Skip(1).FirstOrDefault(IsForLongService);
+        var isTooHigh = higher is not null && Chance(Habits.ProposesTooHigh, code, "too high");
         var whole = nomination.Facts with
         {
+            Award = isTooHigh ? higher!.Code : nomination.Award,
             Subject = SubjectKind.Individual,
             Occasion = AwardOccasion.LongService,
+            History = [],
             Achievement = AchievementPeriod.Years(end.Year - LongYears + 1, end.Year),
-            Posts = [Held(post, end, 10, 18)],
+            Posts = [isTooHigh ? Held(Posts[0], end, 7, 9) : Held(post, end, 10, 18)],
             IsWoman = Chance(0.5, code, "woman"),
         };
         return Make(nomination, whole, [whole with { Posts = [Held(post, end, 1, 5)] }]);
@@ -74,7 +87,8 @@ internal sealed class Occasions(Stage stage, Nominations nominations)
 
     private Nomination Make(Nomination nomination, DossierFacts whole, DossierFacts[] flaws)
     {
-        var facts = Chance(Habits.LacksMerit, nomination.Code, "occasion") ? stage.Draws.OneOf(flaws, $"{nomination.Code} flaw of occasion") : whole;
+        var lacks = Chance(Habits.LacksMerit, nomination.Code, "occasion");
+        var facts = lacks ? stage.Draws.OneOf(flaws, $"{nomination.Code} flaw of occasion") : whole;
         return new Nomination(nomination.Code, nomination.Unit, nomination.Subject, nomination.Round, facts, whole);
     }
 

@@ -5,7 +5,7 @@ using ThiDua.Workflows.Paths;
 
 namespace ThiDua.Host.Simulation;
 
-/// <summary>What units do of their own accord in a period: open a dossier when there is cause, withdraw one; and somebody complains of one.</summary>
+/// <summary>What units do of their own accord in a period: open a dossier when there is cause, withdraw one; some are complained of.</summary>
 internal sealed class Proposals(Stage stage, Letters letters)
 {
     private const int LatestWithdrawal = 40;
@@ -33,7 +33,8 @@ internal sealed class Proposals(Stage stage, Letters letters)
             Later(LatestComplaint, "3 complaint", () => letters.AboutAsync(nomination));
 
         void Later(int days, string what, Func<Task> act) =>
-            stage.Agenda.Add(work.After(opens, draws.Between(1, days, $"{code} {what} day"), $"{code} {what} minute"), $"{code} {what}", act);
+            stage.Agenda.Add(
+                work.After(opens, draws.Between(1, days, $"{code} {what} day"), $"{code} {what} minute"), $"{code} {what}", act);
     }
 
     private async Task OpenAsync(string definition, Nomination nomination, (string Round, string Work) period, DateTimeOffset intakeUntil)
@@ -52,7 +53,10 @@ internal sealed class Proposals(Stage stage, Letters letters)
             ("submitBy", intakeUntil.ToString("O")));
         stage.Cases.Opened(code, instance);
         var answer = await stage.Runtime.SendAsync(
-            instance, stage.Draws.Command($"{code} opens"), unit.Contact, o => new Start(o, PathLibrary.Of(definition).Definition, input, code));
+            instance,
+            stage.Draws.Command($"{code} opens"),
+            unit.Contact,
+            o => new Start(o, PathLibrary.Of(definition).Definition, input, code));
         stage.Refusals.Note($"{code} is opened", answer.Refusal, []);
     }
 
@@ -61,7 +65,10 @@ internal sealed class Proposals(Stage stage, Letters letters)
         if (stage.Cases.InstanceOf(nomination.Code) is not { } instance)
             return;
         var answer = await stage.Runtime.SendAsync(
-            instance, stage.Draws.Command($"{nomination.Code} withdraws"), nomination.Unit.Head, o => new SignalReceived(o, Signals.Withdraw));
+            instance,
+            stage.Draws.Command($"{nomination.Code} withdraws"),
+            nomination.Unit.Head,
+            o => new SignalReceived(o, Signals.Withdraw));
         stage.Refusals.Note($"{nomination.Code} is withdrawn", answer.Refusal, Gone);
     }
 }

@@ -1,5 +1,7 @@
 using ThiDua.Workflows.Awards;
+using ThiDua.Workflows.Councils;
 using ThiDua.Workflows.Organisation.Careers;
+using ThiDua.Workflows.Organisation.Councils;
 using ThiDua.Workflows.Organisation.Units;
 using ThiDua.Workflows.Paths;
 using ThiDua.Workflows.Plans;
@@ -35,7 +37,9 @@ internal sealed class Province : IParticipants
         _units = Units.ToDictionary(unit => unit.Code, StringComparer.Ordinal);
         _rights = new DayRights(new RoleHolders(Ground, _body).Register(Units), Ground.Day);
         Agencies = [.. RoleHolders.AgenciesOf(Ground, _body).Select(RoleHolders.AgencyOf)];
-        Council = [.. Ground.Council.MembersOn(Ground.Day).Select(member => member.Person)];
+        var council = CouncilRoll.On(Ground.Council, Ground.Made.People, Kin(draws), Ground.Day);
+        Roll = CouncilRoll.Of(council.Council, PeopleOf(Roles.Secretary)[^1], council.Seats, council.Kinship);
+        Council = [.. Roll.Seats.Select(seat => seat.Member)];
     }
 
     public static string Media => "agency:truyen-thong";
@@ -61,6 +65,9 @@ internal sealed class Province : IParticipants
 
     /// <summary>The agencies that are asked for opinions.</summary>
     public IReadOnlyList<string> Agencies { get; }
+
+    /// <summary>The council that decides on awards; one of the standing body's staff, who is no member, keeps its minutes.</summary>
+    public CouncilRoll Roll { get; }
 
     /// <summary>The members of the council, in the order of its decision.</summary>
     public IReadOnlyList<string> Council { get; }
@@ -132,6 +139,22 @@ internal sealed class Province : IParticipants
     private static bool IsPlace(Unit unit) => unit.Level is UnitLevel.Commune or UnitLevel.District;
 
     private static IReadOnlyList<string> Codes(IEnumerable<Unit> units) => [.. units.Select(unit => unit.Code)];
+
+    /// <summary>The relatives of the register, and for each ordinary member one more in some unit, so that they are met with.</summary>
+    private Kinship Kin(Draws draws)
+    {
+        var members = Ground.Council.MembersOn(Ground.Day);
+        return Kinship.Of(
+        [
+            .. members.SelectMany(member => Ground.Made.People[member.Person].Relatives.Select(relative => (member.Person, relative))),
+            .. members.Where(member => member.Role == CouncilRole.Member)
+                .Select(member => (member.Person, RelativeOf(member.Person, draws)))
+                .Where(pair => pair.Item1 != pair.Item2),
+        ]);
+    }
+
+    private string RelativeOf(string member, Draws draws) =>
+        draws.OneOf(EverybodyIn(draws.OneOf(Units, $"{member} relative in").Code), $"{member} relative");
 
     /// <summary>Which unit came first in a bloc: by lot one of those with an excellent year behind them.</summary>
     private string Leader(IReadOnlyList<string> members, Draws draws, string bloc)

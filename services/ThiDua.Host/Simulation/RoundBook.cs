@@ -2,6 +2,7 @@ using ThiDua.Engine.Instances;
 using ThiDua.Engine.Values;
 using ThiDua.Host.Simulation.Initiatives;
 using ThiDua.Workflows.Awards;
+using ThiDua.Workflows.Councils.Regulations;
 using ThiDua.Workflows.Plans;
 
 namespace ThiDua.Host.Simulation;
@@ -12,7 +13,6 @@ internal sealed class RoundBook(Stage stage, CouncilDesk council, InitiativeDesk
     private const int ShortestRound = 40;
 
     private readonly Dictionary<(string Round, string Award), Dictionary<string, int>> _places = [];
-    private readonly HashSet<string> _closed = new(StringComparer.Ordinal);
 
     /// <summary>The round as the plan has it, by the key that its instances carry.</summary>
     public PlanRound PlanOf(string round) => stage.Plan.Rounds.First(known => $"{stage.Plan.Name}/{known.Id}" == round);
@@ -32,17 +32,23 @@ internal sealed class RoundBook(Stage stage, CouncilDesk council, InitiativeDesk
         return new RoundDates(from, intake, stage.Work.CloseOf(intake), stage.Work.OpeningOf(stage.Work.Before(to, Habits.SessionBeforeEnd)));
     }
 
-    /// <summary>The count of those present, and the day to which the session is put off if they are too few.</summary>
-    public Value Convene(string round, string session, DateTimeOffset now) => Value.Object(
-        ("members", stage.Province.Council.Count),
-        ("present", council.Convene(round, session)),
-        ("postponedTo", stage.Work.After(now, 2, $"{session} postponed").ToString("O")));
+    /// <summary>
+    /// The count of those present, and the day to which the session is put off if they are too few: as soon as they can be invited again.
+    /// </summary>
+    public Value Convene(string round, string session)
+    {
+        var now = stage.Clock.GetUtcNow();
+        return Value.Object(
+            ("members", stage.Province.Council.Count),
+            ("present", council.Convene(round, session, stage.Work.DayOf(now))),
+            ("postponedTo", stage.Work.After(now, CouncilRegulation.Default.Invitation.WorkingDays, $"{session} postponed").ToString("O")));
+    }
 
     /// <summary>The minutes are signed: what was passed is settled.</summary>
-    public void Close(string round) => _closed.Add(round);
+    public void Close(string round) => council.Sign(round, stage.Work.DayOf(stage.Clock.GetUtcNow()));
 
     /// <summary>How many dossiers the council passed; null while the session is not over.</summary>
-    public int? PassedIn(string round) => _closed.Contains(round) ? council.PassedIn(round) : null;
+    public int? PassedIn(string round) => stage.Councils[round]?.Passed;
 
     /// <summary>Whether the initiative council has decided what the round's dossiers name.</summary>
     public ValueTask<bool> AreInitiativesDecidedAsync(string round) => initiatives.AreDecidedAsync(PlanOf(round).Sector);

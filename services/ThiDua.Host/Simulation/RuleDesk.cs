@@ -69,13 +69,6 @@ internal sealed class RuleDesk(RuleBook rules)
             judgement.RuleSetVersion);
     }
 
-    /// <summary>Whether enough members are present for every award that is considered.</summary>
-    public static Reply Quorum(RuleBook rules, IReadOnlyList<string> awards, int present, int members, DateOnly day)
-    {
-        var met = awards.All(award => rules.Threshold(award, day).Value.Quorum.IsMet(present, members));
-        return new Reply(Value.Object(("outcome", met ? "Met" : "NotMet")), rules.Version);
-    }
-
     /// <summary>A clause as it is told: with the mark whether it was verified.</summary>
     internal static string Text(Citation? citation) => citation is null ? "" : $"{citation} – {citation.Mark}";
 }

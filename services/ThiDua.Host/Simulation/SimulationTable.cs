@@ -17,6 +17,8 @@ internal static class SimulationTable
             console.Write(Rounds(plan));
             console.Write(Rejections(plan));
             console.Write(Votes(plan));
+            if (plan.Rankings.Any(ranking => ranking.Units.Count > 0))
+                console.Write(Rankings(plan));
         }
 
         console.Write(Checked(document.Invariants));
@@ -82,6 +84,29 @@ internal static class SimulationTable
                     Of("vote.threshold", votes.Key.Needed, votes.Key.Percent),
                     votes.Key.Clause);
             }
+        }
+
+        return table;
+    }
+
+    /// <summary>Who leads each bloc, what it is proposed for, and what it would take to lead instead.</summary>
+    private static Table Rankings(PlanDocument plan)
+    {
+        var table = Make("rankings", "task", "bloc", "leader", "points", "acclaim", "award", "excluded", "toLead", "nextHead");
+        foreach (var ranking in plan.Rankings.Where(ranking => ranking.Units.Count > 0))
+        {
+            var leader = ranking.Units[0];
+            Add(
+                table,
+                ranking.Task ?? "",
+                ranking.Bloc ?? "",
+                leader.Unit,
+                Of("ranking.points", (decimal)leader.Points),
+                leader.Votes is { } votes ? Of("vote.single", votes, leader.Members!) : "",
+                leader.Award is { } award ? AwardCatalogue.Default[award].Title : "",
+                $"{ranking.Excluded.Count}",
+                ranking.ToLead.Count > 0 ? Of("ranking.toLead", ranking.ToLead[0].Unit, (decimal)ranking.ToLead[0].Points) : "",
+                ranking.NextHead ?? "");
         }
 
         return table;

@@ -1,4 +1,5 @@
 using ThiDua.Engine.Runtime;
+using ThiDua.Host.Simulation.Councils;
 using ThiDua.Workflows.Plans;
 using ThiDua.Workflows.Rules;
 
@@ -17,6 +18,7 @@ namespace ThiDua.Host.Simulation;
 /// <param name="Cases">Which dossiers there are.</param>
 /// <param name="Refusals">What became of commands that were not done.</param>
 /// <param name="Registers">The numbers of documents.</param>
+/// <param name="Councils">What is kept of the council's sessions.</param>
 internal sealed record Stage(
     Plan Plan,
     SimulationOptions Options,
@@ -29,4 +31,5 @@ internal sealed record Stage(
     RuleBook Rules,
     CaseBook Cases,
     Refusals Refusals,
-    Registers Registers);
+    Registers Registers,
+    CouncilBook Councils);

@@ -10,6 +10,9 @@ internal sealed class WorkTime(WorkingCalendar calendar, Draws draws)
 
     private readonly Dictionary<(DateOnly From, DateOnly To), DateOnly[]> _workingDays = [];
 
+    /// <summary>The calendar of the working days.</summary>
+    public WorkingCalendar Calendar => calendar;
+
     /// <summary>A moment so many working days after an instant.</summary>
     public DateTimeOffset After(DateTimeOffset instant, int workingDays, string about)
     {

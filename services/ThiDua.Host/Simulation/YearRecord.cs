@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using ThiDua.Engine.Runtime;
+using ThiDua.Host.Simulation.Councils;
 using ThiDua.Workflows.Plans;
 
 namespace ThiDua.Host.Simulation;
@@ -12,6 +13,7 @@ internal sealed record YearRecord(
     Province Province,
     WorkTime Work,
     Refusals Refusals,
+    CouncilBook Councils,
     int MessagesLeft)
 {
     private const int MostMessages = 256;
@@ -26,6 +28,7 @@ internal sealed record YearRecord(
         stage.Province,
         stage.Work,
         stage.Refusals,
+        stage.Councils,
         (await store.ReadOutboxAsync(MostMessages)).Count);
 
     /// <summary>The instances of a path, in the order of the ids.</summary>

@@ -2,6 +2,7 @@ using ThiDua.Engine.Instances;
 using ThiDua.Engine.Runtime;
 using ThiDua.Engine.Stimuli;
 using ThiDua.Engine.Time;
+using ThiDua.Host.Simulation.Councils;
 using ThiDua.Host.Simulation.Scenes;
 using ThiDua.Workflows.Calendar;
 using ThiDua.Workflows.Paths;
@@ -38,7 +39,8 @@ internal sealed class YearSimulation
         var runtime = new WorkflowRuntime(store, WorkingCalendars.Empty.With(calendar), clock);
         var province = new Province(plan, options, draws);
         _stage = new Stage(
-            plan, options, runtime, new Agenda(), clock, work, draws, province, RuleBook.Default, new CaseBook(), new Refusals(), new Registers());
+            plan, options, runtime, new Agenda(), clock, work, draws, province, RuleBook.Default, new CaseBook(), new Refusals(), new Registers(),
+            new CouncilBook());
         _archive = new Archive(_stage, store);
         _desk = new Desk(_stage, store, SceneList.Of(_stage), _archive);
         _start = new PlanStart(plan, province, calendar);

@@ -54,10 +54,12 @@ internal static class SimulateVerb
         IReadOnlyList<Plan> plans, SimulationOptions options, int? dossiers, string? data, bool json, TextWriter error)
     {
         var years = new YearRecord[plans.Count];
-        int?[] shares = [.. SharesOf(dossiers, plans.Count)];
+        var shares = SharesOf(dossiers, plans);
         await using var progress = new SimulationProgress(json, error);
         var limits = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount };
-        await Parallel.ForEachAsync(Enumerable.Range(0, plans.Count), limits, async (place, _) => years[place] = await RunAsync(
+        // The largest first, so that no core waits long for another's last plan.
+        var order = Enumerable.Range(0, plans.Count).OrderByDescending(place => plans[place].Rounds.Count);
+        await Parallel.ForEachAsync(order, limits, async (place, _) => years[place] = await RunAsync(
             plans[place], options with { Dossiers = shares[place] }, Folder(data, plans[place], plans), progress));
         return years;
     }
@@ -66,12 +68,20 @@ internal static class SimulateVerb
     private static string? Folder(string? data, Plan plan, IReadOnlyList<Plan> plans) =>
         data is null || plans.Count == 1 ? data : Path.Combine(data, plan.Name);
 
-    /// <summary>Each plan has its even share of the dossiers.</summary>
-    private static IEnumerable<int?> SharesOf(int? dossiers, int plans)
+    /// <summary>Each round of all plans has its even share of the dossiers.</summary>
+    private static IReadOnlyList<int?> SharesOf(int? dossiers, IReadOnlyList<Plan> plans)
     {
         if (dossiers is < 1 or > SimulationOptions.MostDossiers)
             throw new UsageException(SimulationTexts.Of("badDossiers", dossiers, SimulationOptions.MostDossiers));
-        return Enumerable.Range(0, plans).Select(place => dossiers is { } count ? (count / plans) + (place < count % plans ? 1 : 0) : (int?)null);
+        var (all, before, shares) = (plans.Sum(plan => plan.Rounds.Count), 0L, new List<int?>());
+        foreach (var plan in plans)
+        {
+            var from = before;
+            before += plan.Rounds.Count;
+            shares.Add(dossiers is { } count ? (int)((count * before / all) - (count * from / all)) : null);
+        }
+
+        return shares;
     }
 
     private static SimulationOptions Options(int units, long seed, string? until, IReadOnlyList<Plan> plans)

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace ThiDua.Benchmarks.Engine;
 
 /// <summary>From the start of the process to the first finished workflow on a new SQLite file: <c>run</c> of a definition of five activities.</summary>
@@ -17,12 +15,11 @@ internal static class ColdStartBenchmark
 
     public static async Task<IEnumerable<Measure>> RunAsync()
     {
-        var root = RepositoryRoot();
         using var folder = new TemporaryFolder();
         var published = Path.Combine(folder.Path, "published");
         var built = Path.Combine(folder.Path, "built");
-        await RunAsync("dotnet", ["publish", Path.Combine(root, "services", "ThiDua.Host"), "-c", "Release", "-p:PublishReadyToRun=true", "--use-current-runtime", "--self-contained", "false", "-o", published], folder.Path);
-        await RunAsync("dotnet", ["build", Path.Combine(root, "services", "ThiDua.Host"), "-c", "Release", "-o", built], folder.Path);
+        await HostProcess.PublishAsync(published, readyToRun: true);
+        await HostProcess.PublishAsync(built, readyToRun: false);
         var file = Path.Combine(folder.Path, "five.json");
         await File.WriteAllTextAsync(file, FiveActivities);
         var (ready, jit) = (double.MaxValue, double.MaxValue);
@@ -39,33 +36,6 @@ internal static class ColdStartBenchmark
         ];
     }
 
-    private static async Task<double> StartAsync(string folder, string definition, string data)
-    {
-        var watch = Stopwatch.StartNew();
-        await RunAsync("dotnet", [Path.Combine(folder, "ThiDua.Host.dll"), "run", definition, "--data", data], folder);
-        return watch.Elapsed.TotalSeconds;
-    }
-
-    private static async Task RunAsync(string program, string[] arguments, string folder)
-    {
-        var start = new ProcessStartInfo(program) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder };
-        foreach (var argument in arguments)
-            start.ArgumentList.Add(argument);
-        using var process = Process.Start(start)!;
-        var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-        await process.WaitForExitAsync();
-        if (process.ExitCode != 0)
-            throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}: {await output}{await error}");
-    }
-
-    private static string RepositoryRoot()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "ThiDua.Workflow.sln")))
-                return folder.FullName;
-        }
-
-        throw new InvalidOperationException("ThiDua.Workflow.sln is in no folder above this program: the cold start is measured in the repository.");
-    }
+    private static async Task<double> StartAsync(string folder, string definition, string data) =>
+        (await HostProcess.RunAsync("dotnet", [Path.Combine(folder, "ThiDua.Host.dll"), "run", definition, "--data", data], folder)).Time.TotalSeconds;
 }

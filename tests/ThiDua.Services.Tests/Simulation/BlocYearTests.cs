@@ -24,7 +24,7 @@ public sealed class BlocYearTests
         Assert.NotEmpty(year.Instances);
         Assert.All(year.Instances, instance => Assert.True(
             instance.End.Ended,
-            $"{instance.Path.Id} {instance.Correlation}: {string.Join(", ", instance.OpenTasks)} {string.Join(", ", instance.Incidents.Select(incident => incident.Message))}"));
+            $"{instance.Path.Id} {instance.Correlation}: {string.Join(", ", instance.OpenTasks)} {string.Join(", ", instance.Incidents)}"));
         Assert.All(Invariants.Of(year), invariant => Assert.True(invariant.Held, $"{invariant.Name}: {invariant.Detail}"));
     }
 
@@ -54,7 +54,8 @@ public sealed class BlocYearTests
         Assert.Superset(
             new HashSet<string>
             {
-                "unit-scoring: late", "unit-scoring: disputed", "bloc-scoring: returned", "bloc-scoring: postponed", "initiative-dossier: objected",
+                "unit-scoring: late", "unit-scoring: disputed", "bloc-scoring: returned", "bloc-scoring: postponed",
+                "initiative-dossier: objected",
             },
             notes);
     }
@@ -79,7 +80,8 @@ public sealed class BlocYearTests
         var year = await RunAsync("dien-bien-2023", 60);
         var blamed = year.Of("bloc-scoring").SelectMany(review =>
             review.Output("unscored").AsList().Select(unit => unit.AsText())
-                .Concat(review.Output("sheets").AsList().Where(sheet => sheet["late"] == "selfScore").Select(sheet => sheet["unit"].AsText()))
+                .Concat(review.Output("sheets").AsList()
+                    .Where(sheet => sheet["late"] == "selfScore").Select(sheet => sheet["unit"].AsText()))
                 .Select(unit => (Bloc: review.Correlation, Unit: unit, Ranking: review.Output("ranking")))).ToList();
 
         Assert.NotEmpty(blamed);
@@ -92,19 +94,25 @@ public sealed class BlocYearTests
     {
         var year = await RunAsync("ha-giang-khoi-dang-2023", 20);
 
-        Assert.All(year.Of("unit-scoring"), sheet => Assert.DoesNotContain(sheet.Outputs, output => output.Value.ToString().Contains("I.1.a")));
+        Assert.All(year.Of("unit-scoring"), sheet =>
+            Assert.DoesNotContain(sheet.Outputs, output => output.Value.ToString().Contains("I.1.a")));
     }
 
     [Fact]
     public async Task The_same_seed_gives_the_same_journal() => Assert.Equal(
-        YearRecord.JournalHash([await RunAsync("dien-bien-2023", 20, 5)]), YearRecord.JournalHash([await RunAsync("dien-bien-2023", 20, 5)]));
+        YearRecord.JournalHash([await RunAsync("dien-bien-2023", 20, 5)]),
+        YearRecord.JournalHash([await RunAsync("dien-bien-2023", 20, 5)]));
 
     private static Task<YearRecord> RunAsync(string plan, int units, long seed = 2023)
     {
         var whole = PlanLibrary.Default[plan];
         var part = whole with
         {
-            Tasks = [.. whole.Tasks.Where(task => task.Paths.Intersect(Codes).Any()).Select(task => task with { Paths = [.. task.Paths.Intersect(Codes)] })],
+            Tasks =
+            [
+                .. whole.Tasks.Where(task => task.Paths.Intersect(Codes).Any())
+                    .Select(task => task with { Paths = [.. task.Paths.Intersect(Codes)] }),
+            ],
             Rounds = [],
         };
         return new YearSimulation(part, new SimulationOptions(Units: units, Seed: seed), new MemoryStore()).RunAsync();

@@ -2,6 +2,7 @@ using System.Text;
 using ThiDua.Engine.Stimuli;
 using ThiDua.Engine.Storage.Sqlite;
 using ThiDua.Host.Simulation;
+using ThiDua.Host.Simulation.Documents;
 using ThiDua.Workflows.Plans;
 
 namespace ThiDua.Services.Tests.Simulation;
@@ -31,6 +32,7 @@ public sealed class InvariantsTests
         var year = await Years.RunAsync(new SimulationOptions(Units: 25, Seed: seed), plan: plan);
 
         Assert.All(Invariants.Of(year), invariant => Assert.True(invariant.Held, $"{plan}, seed {seed}: {invariant.Name}: {invariant.Detail}"));
+        Assert.Equal(year.Plan.Tasks.Count, SimulationDocument.Of([year]).Plans[0].Tasks.Count);
     }
 
     [Fact]

@@ -1,6 +1,8 @@
 using ThiDua.Engine.Time;
 using ThiDua.Workflows.Councils;
 using ThiDua.Workflows.Councils.Ballots;
+using ThiDua.Workflows.Councils.Conflicts;
+using ThiDua.Workflows.Councils.Minutes;
 using ThiDua.Workflows.Councils.Sessions;
 using static ThiDua.Workflows.Tests.Councils.Meeting;
 
@@ -10,12 +12,44 @@ namespace ThiDua.Workflows.Tests.Councils;
 public sealed class CouncilSessionTests
 {
     [Fact]
-    public void A_session_needs_a_regulation_in_force_and_an_agenda_without_repetition()
+    public void A_session_needs_a_regulation_in_force_and_no_matter_is_on_its_agenda_twice()
     {
         Refused("quy chế 'vi-du-quy-che-hoi-dong' không có hiệu lực vào ngày 30/09/2017",
             () => CouncilSession.Convene("s", Roll, Regulation, new DateOnly(2017, 9, 30), [Open()]));
-        Refused("chương trình không có nội dung nào", () => Convened());
         Refused("nội dung 'dossier:1' có hai lần", () => Convened(Open(), Secret()));
+    }
+
+    [Fact]
+    public void An_item_can_be_added_until_the_minutes_are_signed()
+    {
+        var session = Convened(Open("dossier:1")).Begin().Vote("dossier:1", 9).AddItem(Open("dossier:2") with { Award = "CSTD-TINH" });
+
+        Assert.Equal(
+            [("dossier:1", "Open"), ("dossier:2", "Secret")], session.Agenda.Select(item => (item.Item.Matter, $"{item.Item.Rule.Ballot}")));
+        Assert.Equal([1, 2], session.Agenda.Select(item => item.Number));
+        Assert.True(session.Vote("dossier:2", 9)["dossier:2"].Passed);
+        Refused("chương trình đã có nội dung 'dossier:1'", () => session.AddItem(Open("dossier:1")));
+        Refused("không thể bổ sung nội dung 'dossier:3' khi biên bản đã có chữ ký",
+            () => session.Vote("dossier:2", 9).Sign(M(1), Day).AddItem(Open("dossier:3")));
+    }
+
+    [Fact]
+    public void Against_an_added_item_too_conflicts_are_found()
+    {
+        var session = Convened().Begin().AddItem(Open() with { Parties = new ItemParties("unit:4") { Nominee = "user:nominee" } });
+
+        Assert.Equal(
+            [(M(4), ConflictGround.OwnUnit), (M(5), ConflictGround.Relative)],
+            session["dossier:1"].Conflicts.Select(conflict => (conflict.Member, conflict.Ground)));
+    }
+
+    [Fact]
+    public void A_working_session_votes_on_nothing_and_is_minuted()
+    {
+        var session = Convened().Begin().Sign(M(1), Day).Sign("user:thu-ky", Day);
+
+        Assert.Equal(SessionStage.Signed, session.Stage);
+        Assert.Empty(CouncilMinutes.Of(session).Items);
     }
 
     [Fact]

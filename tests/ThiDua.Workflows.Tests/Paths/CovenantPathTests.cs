@@ -97,5 +97,6 @@ public sealed class CovenantPathTests
     private static Value ReviewOn => Works.With("reviewOn", "2023-06-12T08:00:00+07:00");
 
     private static PathRun Revised(params (string Name, Value Value)[] more) =>
-        Works.Start("covenant", more).Decide("draft", "Send", Works.Lead).DecideBoth("comment", "Agree").Decide("revise", "Submit", Works.Lead);
+        Works.Start("covenant", more).Decide("draft", "Send", Works.Lead).DecideBoth("comment", "Agree")
+            .Decide("revise", "Submit", Works.Lead);
 }

@@ -31,7 +31,7 @@ public sealed class InspectionPathTests
     [Fact]
     public void A_task_that_only_builds_the_plan_ends_with_the_announcement()
     {
-        var run = Signed(Start(("planOnly", true))).Decide("announce", "Announce", Lead);
+        var run = Signed(Start(("part", "plan"))).Decide("announce", "Announce", Lead);
 
         Assert.Equal("Planned", run.Outcome);
         Assert.Empty(run.Asked(Questions.Assign));

@@ -24,7 +24,8 @@ public sealed class LegalDocumentPathTests
     [Fact]
     public void The_consultation_is_an_instance_of_its_own_with_the_documents_own_days()
     {
-        var child = Works.Start("legal-document", ("audience", "people")).Decide("outline", "Consult").Effects.OfType<StartChild>().Single();
+        var run = Works.Start("legal-document", ("audience", "people")).Decide("outline", "Consult");
+        var child = run.Effects.OfType<StartChild>().Single();
 
         Assert.Equal(("consultation", $"{Works.Work}/consultation"), (child.DefinitionId, child.CorrelationId));
         Assert.Equal((7, 22), (child.Input["agencyDays"].AsInteger(), child.Input["publicDays"].AsInteger()));

@@ -8,14 +8,15 @@ namespace ThiDua.Workflows.Paths;
 /// The review of blocs and clusters (tổng kết, sơ kết khối, cụm thi đua): who leads issues the guidance, each bloc runs its own review,
 /// and the results are put together.
 /// <code>
-/// limits → blocs → guide → number → reviews (one child a bloc) ┬→ summarise → number → Reviewed | PartlyReviewed
-///            └ NoBloc         └→ deployments (each head) ──────┘
+/// limits → blocs → guide → number → reviews (one child a bloc) ───────────┬→ summarise → number → Reviewed | PartlyReviewed
+///            └ NoBloc         └→ dates or leaders (each head tells) ─────┘
 /// </code>
 /// </summary>
 /// <remarks>
 /// The optional input <c>blocs</c> is a list of {bloc, head, members}; without it the organisation is asked which blocs the task
-/// concerns. The optional input <c>part</c> is <c>half</c> for the review of six months, or <c>guidance</c> for a task by which blocs
-/// are not reviewed, but told how to review: then their heads say when and how they will.
+/// concerns. The optional input <c>part</c> is <c>half</c> for the review of six months, and <c>sheets</c> for a task that ends when the
+/// units have their sheets; with <c>guidance</c> the blocs are not reviewed, but told how to, and their heads say when they will; with
+/// <c>leaders</c> the heads name who led by the last review.
 /// </remarks>
 internal static class BlocReviewPath
 {
@@ -42,8 +43,9 @@ internal static class BlocReviewPath
                 .RemindedAfter(Limit("guideReminder"), About(("task", "guide"))),
             Do.Ask("guidanceNumber", Questions.Number, Op.Object(("kind", "HD"), ("year", Op.Input("year")))).Into("number", "number"),
             Do.SetOutput("noteGuidance", "guidance", Op.Variable("number")),
-            Do.Decide("onlyGuidance", Op.Equal(Op.Input("part"), "guidance")),
-            Deployments,
+            Do.Choose("part", ("Dates", Op.Equal(Op.Input("part"), "guidance")), ("Leaders", Op.Equal(Op.Input("part"), "leaders"))),
+            BlocHeads.Dates,
+            BlocHeads.Leaders,
             Reviews,
             Do.SetOutput("noteBlocs", "blocs", Op.Variable("results")),
             Do.SetOutput("noteMissing", "missing", Op.Variable("missing")),
@@ -64,10 +66,12 @@ internal static class BlocReviewPath
         .Connect("anyBloc", "False", "noBloc")
         .Connect("anyBloc", "True", "guide")
         .Connect("guide", "Issue", "guidanceNumber")
-        .Chain("guidanceNumber", "noteGuidance", "onlyGuidance")
-        .Connect("onlyGuidance", "True", "deployments")
-        .Connect("onlyGuidance", "False", "reviews")
-        .Chain("deployments", "noteBlocs")
+        .Chain("guidanceNumber", "noteGuidance", "part")
+        .Connect("part", "Dates", "dates")
+        .Connect("part", "Leaders", "leaders")
+        .Connect("part", "Default", "reviews")
+        .Chain("dates", "noteBlocs")
+        .Chain("leaders", "noteBlocs")
         .Chain("reviews", "noteBlocs", "noteMissing", "summarise")
         .Connect("summarise", "Send", "reportNumber")
         .Chain("reportNumber", "noteReport", "complete")
@@ -90,46 +94,35 @@ internal static class BlocReviewPath
                     ("bloc", Bloc),
                     ("head", Head),
                     ("members", Op.Member(Op.CurrentValue, "members")),
-                    ("due", Op.Input("due"))))
+                    ("due", Op.Input("due")),
+                    ("part", Op.Input("part"))))
                 .WithInput("correlationId", Op.Concat(Op.Input("work"), ":", Bloc))
                 .Into("outcome", "outcome").Into("result", "result"),
-            Note("noteReview", Op.Variable("outcome"), Op.Member(Op.Variable("result"), "output")),
+            Note(
+                "noteReview",
+                Op.Variable("outcome"),
+                ("leader", Op.Member(Op.Member(Outputs, "ranking"), "leader")),
+                ("nextHead", Op.Member(Outputs, "nextHead")),
+                ("late", Op.Member(Outputs, "late"))),
             Do.If("unheld", Op.Call("Contains", Op.Texts("NotHeld", "NotScored"), Op.Variable("outcome")), Missing("missReview")))
             .WithVariable("outcome").WithVariable("result"));
 
-    /// <summary>Each head tells when its bloc meets; whoever stays silent is reminded, then named.</summary>
-    private static Activity Deployments => Do.ParallelForEach(
-        "deployments",
-        Op.Variable("blocs"),
-        Do.Sequence(
-            "deployment",
-            Do.HumanTask("deploy", Op.List(Head), ["Deployed"], About(("bloc", Bloc), ("guidance", Op.Variable("number"))))
-                .Named("Triển khai hướng dẫn trong khối, cụm và báo lịch họp")
-                .Into("outcome", "deployed")
-                .RemindedAfter(Limit("deployReminder"), About(("task", "deploy"), ("bloc", Bloc), ("unit", Head)))
-                .EndedAfter(Limit("deploy"), "Silent"),
-            Note("noteDeployment", Op.Call("Coalesce", Op.Variable("deployed"), "Silent"), Op.Object()),
-            Do.If("silentBloc", Op.Call("IsNull", Op.Variable("deployed")), Missing("missDeployment")))
-            .WithVariable("deployed"));
-
-    private static Activity Note(string id, Expression outcome, Expression outputs) => Do.Set(
+    /// <summary>What is told of a bloc.</summary>
+    internal static Activity Note(string id, Expression outcome, params (string Name, Expression Value)[] more) => Do.Set(
         id,
         "results",
-        Op.Call("Append", Op.Variable("results"), Op.Object(
-            ("bloc", Bloc),
-            ("outcome", outcome),
-            ("leader", Op.Member(Op.Member(outputs, "ranking"), "leader")),
-            ("nextHead", Op.Member(outputs, "nextHead")),
-            ("late", Op.Member(outputs, "late")))));
+        Op.Call("Append", Op.Variable("results"), Op.Object([("bloc", Bloc), ("outcome", outcome), .. more])));
 
-    private static Activity Missing(string id) => Do.Set(id, "missing", Op.Call("Append", Op.Variable("missing"), Bloc));
+    internal static Activity Missing(string id) => Do.Set(id, "missing", Op.Call("Append", Op.Variable("missing"), Bloc));
 
-    private static Expression Head => Op.Member(Op.CurrentValue, "head");
+    private static Expression Outputs => Op.Member(Op.Variable("result"), "output");
 
-    private static Expression Bloc => Op.Member(Op.CurrentValue, "bloc");
+    internal static Expression Head => Op.Member(Op.CurrentValue, "head");
 
-    private static Expression Limit(string name) => Op.Member(Op.Variable("limits"), name);
+    internal static Expression Bloc => Op.Member(Op.CurrentValue, "bloc");
 
-    private static Expression About(params (string Name, Expression Value)[] more) =>
+    internal static Expression Limit(string name) => Op.Member(Op.Variable("limits"), name);
+
+    internal static Expression About(params (string Name, Expression Value)[] more) =>
         Op.Object([("work", Op.Input("work")), ("year", Op.Input("year")), .. more]);
 }

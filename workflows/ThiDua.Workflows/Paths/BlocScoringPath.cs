@@ -11,7 +11,8 @@ namespace ThiDua.Workflows.Paths;
 /// concludes; then the bloc is ranked, acclaims and proposes, and hands the headship over.
 /// <code>
 /// limits → open → assign → sheets (one child a unit) → meeting ⇄ appraisal → ranking → handover → send → Concluded
-///                             └ nobody scored: NotScored   └ NotHeld                               └→ NotRanked
+///                             │ └ nobody scored: NotScored └ NotHeld                               └→ NotRanked
+///                             └ (part: sheets) Collected
 /// </code>
 /// </summary>
 /// <remarks>The cross-checks are assigned before the first figure, so that nobody chooses whom to check by what was scored.</remarks>
@@ -21,11 +22,11 @@ internal static class BlocScoringPath
 
     public static WorkflowDefinition Definition { get; } = Workflow.Define(Id, 1)
         .Named("Tổng kết, chấm điểm, xếp hạng, suy tôn của một khối, cụm thi đua")
-        .Inputs("plan", "task", "work", "year", "bloc", "head", "members", "due", "appraisers", "concluders")
+        .Inputs("plan", "task", "work", "year", "bloc", "head", "members", "due", "part", "appraisers", "concluders")
         .WithMeeting(
             "scale", "regulation", "sheets", "unscored", "returned", "conclusion", "ranking", "acclaim", "honours", "proposal",
             "nextHead", "nextDeputy", "handover")
-        .Outcomes("Concluded", "NotRanked", "NotScored", "NotHeld")
+        .Outcomes("Concluded", "Collected", "NotRanked", "NotScored", "NotHeld")
         .Variable("limits").Variable("scale").Variable("regulation")
         .Variable("assignments", Value.List()).Variable("insiders", Value.List()).Variable("scored", Value.List())
         .Variable("unscored", Value.List()).Variable("appraiser").Variable("returned", 0)
@@ -54,6 +55,8 @@ internal static class BlocScoringPath
             Do.SetOutput("noteUnscored", "unscored", Op.Variable("unscored")),
             Do.Decide("anyScored", Op.Less(0, Op.Call("Count", Op.Variable("scored")))),
             Ending.With("notScored", "NotScored", "no-sheet"),
+            Do.Decide("onlySheets", Op.Equal(Op.Input("part"), "sheets")),
+            Ending.With("collected", "Collected", "sheets-collected"),
             Around(Agreement),
             BlocAppraisal.Appraise,
             Do.Decide("mayReturn", Op.Less(Op.Variable("returned"), Limit("returns"))),
@@ -76,7 +79,9 @@ internal static class BlocScoringPath
         .Connect("openScoring", "Opened", "noteScale")
         .Chain("noteScale", "noteRegulation", "assign", "sheets", "noteSheets", "noteUnscored", "anyScored")
         .Connect("anyScored", "False", "notScored")
-        .Connect("anyScored", "True", "meeting")
+        .Connect("anyScored", "True", "onlySheets")
+        .Connect("onlySheets", "True", "collected")
+        .Connect("onlySheets", "False", "meeting")
         .Chain("meeting", "appraise")
         .Connect("appraise", "Return", "mayReturn")
         .Connect("mayReturn", "True", "countReturned")

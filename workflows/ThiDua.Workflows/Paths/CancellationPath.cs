@@ -45,14 +45,19 @@ internal static class CancellationPath
 
     private static Activity Council => Do.Sequence(
         "council",
-        Do.Ask("ballot", Questions.Ballot, About(("recused", Op.Call("Append", Op.Input("insiders"), Op.Variable("proposer")))), "Passed", "Failed")
+        Do.Ask(
+                "ballot",
+                Questions.Ballot,
+                About(("recused", Op.Call("Append", Op.Input("insiders"), Op.Variable("proposer")))),
+                "Passed", "Failed")
             .Into("outcome", "opinion").Into("result", "vote"),
         Do.SetOutput("noteVote", "vote", Op.Variable("vote")),
         KeptWhen("isOutvoted", Op.Equal(Op.Variable("opinion"), "Failed"), "vote"));
 
     private static Activity AtProvincialLevel => Do.Sequence(
         "province",
-        new SignedDocument("decision", "QĐ", "quyết định hủy bỏ quyết định khen thưởng", Op.Texts(Roles.StandingBody), Op.Texts(Roles.Chairman), About())
+        new SignedDocument(
+            "decision", "QĐ", "quyết định hủy bỏ quyết định khen thưởng", Op.Texts(Roles.StandingBody), Op.Texts(Roles.Chairman), About())
         {
             Excluded = Op.Input("insiders"),
             MayBeRefused = true,

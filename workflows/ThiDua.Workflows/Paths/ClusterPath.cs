@@ -16,7 +16,8 @@ namespace ThiDua.Workflows.Paths;
 /// </summary>
 /// <remarks>
 /// The optional input <c>part</c> is <c>half</c> for the mid-year conference, <c>preparation</c> for a task that ends with the plan and
-/// papers of a conference, or <c>report</c> for one that is the province's own assessment sent to the cluster. A cluster's figures are appraised and concluded by
+/// papers of a conference, <c>conference</c> for one that holds what another has prepared, or <c>report</c> for one that is the
+/// province's own assessment sent to the cluster. A cluster's figures are appraised and concluded by
 /// the central board.
 /// </remarks>
 internal static class ClusterPath
@@ -40,7 +41,7 @@ internal static class ClusterPath
             Do.Ask("cluster", Questions.Cluster, Op.Object(
                     ("work", Op.Input("work")), ("plan", Op.Input("plan")), ("year", Op.Input("year"))))
                 .Into("cluster", "cluster").Into("head", "head").Into("members", "members"),
-            Do.Decide("onlyReport", Is("report")),
+            Do.Choose("part", ("Report", Is("report")), ("Conference", Is("conference"))),
             ClusterReport.Activity,
             ClusterPreparation.Activity,
             Do.Decide("onlyPreparation", Is("preparation")),
@@ -56,10 +57,11 @@ internal static class ClusterPath
             Ending.With("notHeld", "NotHeld", "conference-not-held"),
             Ending.With("concluded", "Concluded", "concluded"),
             Ending.With("halfReviewed", "HalfReviewed", "half-reviewed"))
-        .Chain("limits", "cluster", "onlyReport")
-        .Connect("onlyReport", "True", "report")
+        .Chain("limits", "cluster", "part")
+        .Connect("part", "Report", "report")
+        .Connect("part", "Conference", "review")
         .Chain("report", "reported")
-        .Connect("onlyReport", "False", "preparation")
+        .Connect("part", "Default", "preparation")
         .Chain("preparation", "onlyPreparation")
         .Connect("onlyPreparation", "True", "prepared")
         .Connect("onlyPreparation", "False", "review")

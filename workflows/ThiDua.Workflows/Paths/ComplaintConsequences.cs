@@ -42,6 +42,9 @@ internal static class ComplaintConsequences
                 ("ground", Op.Variable("number"))))
             .WithInput("correlationId", Op.Concat(Op.Member(Op.CurrentValue, "dossier"), "/cancellation"))
             .Into("outcome", "ended"),
-        Do.If("isCancelled", Op.Equal(Op.Variable("ended"), "Cancelled"), Do.Set("countCancelled", "cancelled", Op.Add(Op.Variable("cancelled"), 1))))
+        Do.If(
+            "isCancelled",
+            Op.Equal(Op.Variable("ended"), "Cancelled"),
+            Do.Set("countCancelled", "cancelled", Op.Add(Op.Variable("cancelled"), 1))))
         .WithVariable("ended");
 }

@@ -15,8 +15,9 @@ namespace ThiDua.Workflows.Paths;
 /// </code>
 /// </summary>
 /// <remarks>
-/// Inputs: the <c>round</c> (the work of a plan's task that counts the year's letters; none when no task does), the <c>letter</c>, the <c>dossier</c> or the <c>subject</c> (all of whose dossiers) that it is about, the <c>insiders</c>, and the
-/// <c>writer</c> (người khiếu nại, tố cáo) as a code; none when it is anonymous.
+/// Inputs: the <c>round</c> (the work of a plan's task that counts the year's letters; none when no task does), the <c>letter</c>, the
+/// <c>dossier</c> or the <c>subject</c> (all of whose dossiers) that it is about, the <c>insiders</c>, and the <c>writer</c> (người khiếu nại,
+/// tố cáo) as a code; none when it is anonymous.
 /// </remarks>
 internal static class ComplaintPath
 {

@@ -32,7 +32,8 @@ internal static class ComplaintVerification
                 Do.SetOutput("noteTooLate", "late", "verification"),
                 Do.Ask("escalateVerification", Questions.Escalate, About(("what", "verify"))))),
         new SignedDocument(
-            "conclusion", "KL", "kết luận nội dung đơn", Op.List(Op.Variable("verifier")), Op.Texts(Roles.Chairman), About(("finding", Op.Variable("finding"))))
+            "conclusion", "KL", "kết luận nội dung đơn",
+            Op.List(Op.Variable("verifier")), Op.Texts(Roles.Chairman), About(("finding", Op.Variable("finding"))))
         {
             Excluded = Op.Input("insiders"),
         }.Activity);
@@ -49,7 +50,7 @@ internal static class ComplaintVerification
             Do.SetOutput("noteLateVerification", "late", "verification")))
         .WithVariable("extension");
 
-    /// <summary>The limit of the kind of letter and of the time it comes; the name's ending chooses the usual or the extended one.</summary>
+    /// <summary>The limit of the kind of letter and of the time it comes; the name's ending chooses the usual or the longest one.</summary>
     private static Expression Limit(string ending) => Op.Call(
         "If",
         Op.Equal(Op.Variable("kind"), "Denunciation"),

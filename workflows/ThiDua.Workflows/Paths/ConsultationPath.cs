@@ -15,7 +15,8 @@ namespace ThiDua.Workflows.Paths;
 /// </code>
 /// </summary>
 /// <remarks>
-/// Its own inputs: <c>audience</c>, <c>agencies</c> when the people are not asked, and <c>agencyDays</c> and <c>publicDays</c>, working days that go before those of the limits.
+/// Its own inputs: <c>audience</c>, <c>agencies</c> when the people are not asked, and <c>agencyDays</c> and
+/// <c>publicDays</c>, working days that go before those of the limits.
 /// </remarks>
 internal static class ConsultationPath
 {

@@ -50,9 +50,14 @@ internal static class InspectionFollowUp
             .Connect("confirm", "NotYet", "fix")
             .Connect("confirm", "Confirm", "confirmed")
             .Build()
-            .AccompaniedBy(Limited.After("fixDue", "followUp"), Do.Ask("escalate", Questions.Escalate, About(("recommendation", Op.CurrentValue), ("what", "fix"))))
+            .AccompaniedBy(
+                Limited.After("fixDue", "followUp"),
+                Do.Ask("escalate", Questions.Escalate, About(("recommendation", Op.CurrentValue), ("what", "fix"))))
             .CancelledBy(Limited.After("lastDue", "followUpLast"), "Unresolved"),
-        Do.If("isUnresolved", Op.Not(Op.Variable("resolved")), Do.Set("countUnresolved", "unresolved", Op.Add(Op.Variable("unresolved"), 1))))
+        Do.If(
+            "isUnresolved",
+            Op.Not(Op.Variable("resolved")),
+            Do.Set("countUnresolved", "unresolved", Op.Add(Op.Variable("unresolved"), 1))))
         .WithVariable("resolved", false);
 
     private static Expression Concerning => About(("recommendation", Op.CurrentValue));

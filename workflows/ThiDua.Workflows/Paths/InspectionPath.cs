@@ -6,14 +6,15 @@ namespace ThiDua.Workflows.Paths;
 /// <summary>
 /// A year's inspection (kiểm tra công tác thi đua, khen thưởng): the plan is drafted, signed and announced; each unit of the plan is
 /// inspected by the council member who is assigned to it; a report closes it. A task that only builds the plan ends with the
-/// announcement (input <c>planOnly</c>).
+/// announcement.
 /// <code>
 /// plan ⇄ sign → announce → assign → visits (one child a unit) → report ⇄ sign → Inspected
 ///          └ NotApproved     └ Planned
 /// </code>
 /// </summary>
 /// <remarks>
-/// Optional inputs: <c>planOnly</c>; <c>signer</c>, a list of rights of which the signer of plan and report needs one (else the chairman).
+/// Optional inputs: <c>part</c>, plan for a task that only builds the plan; <c>signer</c>, a list of rights of
+/// which the signer of plan and report needs one (else the chairman).
 /// The draft of the plan brings <c>selected</c>, the units to be inspected; without it, all units of the task are.
 /// </remarks>
 internal static class InspectionPath
@@ -22,10 +23,11 @@ internal static class InspectionPath
 
     public static WorkflowDefinition Definition { get; } = Workflow.Define(Id, 1)
         .Named("Kiểm tra công tác thi đua, khen thưởng")
-        .Inputs("plan", "task", "work", "year", "lead", "units", "due", "planOnly", "signer")
+        .Inputs("plan", "task", "work", "year", "lead", "units", "due", "part", "signer")
         .Outputs("reason", "clause", "late", "number", "returned", "inspected", "recommendations", "unresolved", "violations", "report")
         .Outcomes("Planned", "Inspected", "NotApproved")
-        .Variable(Limited.Variable).Variable("number").Variable("returned", 0).Variable("report").Variable("selected").Variable("assignments")
+        .Variable(Limited.Variable).Variable("number").Variable("returned", 0).Variable("report")
+        .Variable("selected").Variable("assignments")
         .Variable("inspected", 0).Variable("recommendations", 0).Variable("unresolved", 0).Variable("violations", 0)
         .Runs(Do.Sequence(
                 "path",
@@ -35,7 +37,7 @@ internal static class InspectionPath
                 Do.HumanTask("announce", Op.Input("lead"), ["Announce"], About(("units", Units)))
                     .Named("Thông báo kế hoạch kiểm tra đến các đơn vị")
                     .RemindedAfter(Limited.By("announce"), About()),
-                Do.If("isPlanOnly", Op.Call("Coalesce", Op.Input("planOnly"), false), Ending.With("planned", "Planned", "planned")),
+                Do.If("isPlanOnly", Op.Equal(Op.Input("part"), "plan"), Ending.With("planned", "Planned", "planned")),
                 Do.Ask("assign", Questions.Assign, About(("kind", "inspection"), ("units", Units))).Into("assignments", "assignments"),
                 Visits,
                 Report,
@@ -51,7 +53,8 @@ internal static class InspectionPath
 
     private static Activity Report => new SignedDocument(
         "closing", "BC", "báo cáo kết quả kiểm tra", Op.Input("lead"), Signer,
-        About(("inspected", Op.Variable("inspected")), ("violations", Op.Variable("violations")), ("unresolved", Op.Variable("unresolved"))))
+        About(
+            ("inspected", Op.Variable("inspected")), ("violations", Op.Variable("violations")), ("unresolved", Op.Variable("unresolved"))))
     {
         Number = "report",
     }.Activity;

@@ -20,7 +20,9 @@ internal static class InspectionVisitPath
     public static WorkflowDefinition Definition { get; } = Workflow.Define(Id, 1)
         .Named("Kiểm tra một đơn vị")
         .Inputs("work", "year", "lead", "unit", "inspector", "insiders")
-        .Outputs("reason", "clause", "unit", "inspector", "finding", "recommendations", "unresolved", "number", "returned", "postponed", "silent", "held")
+        .Outputs(
+            "reason", "clause", "unit", "inspector", "finding", "recommendations", "unresolved", "number", "returned", "postponed", "silent",
+            "held")
         .Outcomes("NoFindings", "Resolved", "Escalated", "Violation")
         .Variable(Limited.Variable).Variable("inspector").Variable("unable", Engine.Values.Value.List()).Variable("assignments")
         .Variable("selfReport").Variable("finding").Variable("recommendations").Variable("answer")
@@ -96,20 +98,25 @@ internal static class InspectionVisitPath
             Findings("reconsider", "Xem xét giải trình của đơn vị")));
 
     private static Activity Conclusion => new SignedDocument(
-        "conclusion", "KL", "kết luận kiểm tra", Op.List(Op.Variable("inspector")), Op.Texts(Roles.StandingBody), About(("finding", Op.Variable("finding"))))
+        "conclusion", "KL", "kết luận kiểm tra",
+        Op.List(Op.Variable("inspector")), Op.Texts(Roles.StandingBody), About(("finding", Op.Variable("finding"))))
     {
         Excluded = Op.Input("insiders"),
     }.Activity;
 
     /// <summary>What the inspector finds, with the recommendations (kiến nghị) as codes.</summary>
     private static Activity Findings(string id, string name, params string[] more) =>
-        Do.HumanTask(id, Op.List(Op.Variable("inspector")), ["NoFindings", "Recommendations", "Violation", .. more], About(), Op.Input("insiders"))
+        Do.HumanTask(
+                id, Op.List(Op.Variable("inspector")), ["NoFindings", "Recommendations", "Violation", .. more], About(), Op.Input("insiders"))
             .Named(name)
             .Into("outcome", "finding")
             .Into("recommendations", "recommendations");
 
     private static Expression Outcome => Op.Call(
-        "If", Op.Less(0, Op.Variable("unresolved")), "Escalated", Op.Call("If", Op.Equal(Op.Variable("finding"), "Recommendations"), "Resolved", Op.Variable("finding")));
+        "If",
+        Op.Less(0, Op.Variable("unresolved")),
+        "Escalated",
+        Op.Call("If", Op.Equal(Op.Variable("finding"), "Recommendations"), "Resolved", Op.Variable("finding")));
 
     internal static Expression About(params (string Name, Expression Value)[] more) =>
         Op.Object([("work", Op.Input("work")), ("unit", Op.Input("unit")), .. more]);

@@ -24,5 +24,6 @@ internal static class Limited
     public static Activity After(string id, string limit) => Do.AfterWorkingDays(id, By(limit), VietnamCalendar.Name);
 
     /// <summary>A boundary after a limit of days of the calendar, as the laws on complaints and denunciations count.</summary>
-    public static Activity AfterDays(string id, Expression days) => Do.After(id, TimeSpan.Zero).WithInput("duration", Op.Concat(days, ".00:00:00"));
+    public static Activity AfterDays(string id, Expression days) =>
+        Do.After(id, TimeSpan.Zero).WithInput("duration", Op.Concat(days, ".00:00:00"));
 }

@@ -46,20 +46,17 @@ public static class Questions
     /// <summary>The next number (số) of a document of a <c>kind</c> (KH, QĐ) in a <c>year</c>: <c>number</c>, as 4242/KH-UBND.</summary>
     public const string Number = "number";
 
-    /// <summary>
-    /// Who does a piece of work among several, asked with its <c>kind</c> (inspection), the <c>units</c> it concerns and who is
-    /// <c>unable</c>: <c>assignments</c>, a list with the <c>unit</c>, its <c>inspector</c>, who is not of the unit, and its <c>insiders</c>.
-    /// </summary>
+    /// <summary>Which <c>blocs</c> a task concerns, a list of {bloc, head, members}: their codes and the rights of their units.</summary>
     public const string Blocs = "blocs";
 
     /// <summary>
     /// By which way an award is granted or, with <c>act</c> cancel, taken back: its <c>level</c> (state, province, unit), the
-    /// <c>procedure</c> (simplified, regular), and whether the <c>council</c> is heard. For an unscheduled dossier the outcome is Simplified,
-    /// Regular, or Return when it is eligible for neither as it stands, with the <c>limits</c> of the procedure.
+    /// <c>procedure</c> (simplified, regular), and whether the <c>council</c> is heard. For an unscheduled dossier the outcome is
+    /// Simplified, Regular, or Return when it is eligible for neither as it stands, with the <c>limits</c> of the procedure.
     /// </summary>
     public const string Route = "route";
 
-    /// <summary>The form one step below an <c>award</c> for which a dossier is not eligible: Lower with that <c>award</c>, or None.</summary>
+    /// <summary>The form one step below an <c>award</c> that a dossier does not earn: Lower with that <c>award</c>, or None.</summary>
     public const string LowerForm = "lower-form";
 
     /// <summary>
@@ -129,7 +126,7 @@ public static class Questions
 
     /// <summary>
     /// Who does a piece of work among several, asked with its <c>kind</c> (inspection), the <c>units</c> it concerns and who is
-    /// <c>unable</c>: <c>assignments</c>, a list with the <c>unit</c>, its <c>inspector</c>, who is not of the unit, and its <c>insiders</c>.
+    /// <c>unable</c>: <c>assignments</c>, a list of {unit, inspector, insiders}, the insiders being the unit's own people.
     /// </summary>
     public const string Assign = "assign";
 

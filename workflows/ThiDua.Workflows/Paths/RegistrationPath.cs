@@ -24,7 +24,8 @@ internal static class RegistrationPath
 
     public static WorkflowDefinition Definition { get; } = Define(Id, "Đăng ký thi đua, tự đánh giá", "part")
         .Outputs(
-            "late", "register", "lateUnits", "titles", "targets", "silent", "incomplete", "changes", "assessments", "assessmentsMissing", "met", "reason", "clause")
+            "late", "register", "lateUnits", "titles", "targets", "silent", "incomplete", "changes", "assessments",
+            "assessmentsMissing", "met", "reason", "clause")
         .Outcomes("Assessed", "Registered", "NoneRegistered")
         .Collects("assessment")
         .Variable("register", Value.List()).Variable("lateUnits", Value.List()).Variable("titles", 0).Variable("targets", 0)

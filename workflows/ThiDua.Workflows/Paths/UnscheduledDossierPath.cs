@@ -6,9 +6,10 @@ using static ThiDua.Workflows.Paths.DossierPath;
 namespace ThiDua.Workflows.Paths;
 
 /// <summary>
-/// A dossier for a thematic or unscheduled award (khen thưởng chuyên đề, đột xuất). The rules say by which procedure it goes: the simplified one
-/// (thủ tục đơn giản), examined at once, or the regular one (see <see cref="DossierExamination"/>); what is eligible for neither goes back to its
-/// unit. At state level the council is heard before the chairman. It can be withdrawn, and a complaint that is upheld ends it.
+/// A dossier for a thematic or unscheduled award (khen thưởng chuyên đề, đột xuất). The rules say by which procedure it goes: the
+/// simplified one (thủ tục đơn giản), examined at once, or the regular one (see <see cref="DossierExamination"/>); what is eligible for
+/// neither goes back to its unit. Where the rules say so, the council is heard before the chairman. It can be withdrawn, and a complaint
+/// that is upheld ends it.
 /// <code>
 /// draft → route → Simplified → quick ───────┐
 ///           ↕  └→ Regular → examination ────┴→ conclusion → Awarded | Declined | Rejected
@@ -24,8 +25,8 @@ internal static class UnscheduledDossierPath
         .Inputs("work", "year", "round", "dossier", "unit", "insiders", "award", "kind", "submitBy")
         .Outputs("reason", "clause", "ready", "returns", "late", "opinions", "unmet", "vote", "procedure", "level", "number", "returned")
         .Outcomes("Awarded", "Declined", "Rejected", "Withdrawn", "Late")
-        .Variable("limits").Variable(Limited.Variable).Variable("components").Variable("submitter").Variable("agencies").Variable("appraiser")
-        .Variable("returns", 0).Variable("opinions", Value.List()).Variable("judgement")
+        .Variable("limits").Variable(Limited.Variable).Variable("components").Variable("submitter").Variable("agencies")
+        .Variable("appraiser").Variable("returns", 0).Variable("opinions", Value.List()).Variable("judgement")
         .Variable("level").Variable("procedure").Variable("council")
         .ConcludesAlone()
         .TellsItsRound()
@@ -35,7 +36,9 @@ internal static class UnscheduledDossierPath
         .Add(
             Do.Ask("limits", Questions.Limits, About()).Into("result", "limits"),
             Limited.Asked(Id, "pathLimits"),
-            Do.HumanTask("draft", Op.List(Op.Input("unit")), ["Submit"], About(("components", Limit("components")), ("kind", Op.Input("kind"))))
+            Do.HumanTask(
+                    "draft", Op.List(Op.Input("unit")), ["Submit"],
+                    About(("components", Limit("components")), ("kind", Op.Input("kind"))))
                 .Named("Lập và nộp hồ sơ đề nghị khen thưởng chuyên đề, đột xuất")
                 .Into("actor", "submitter").Into("components", "components")
                 .CancelledBy(Do.AtInstant("intakeCloses", Op.Input("submitBy")), "Late"),

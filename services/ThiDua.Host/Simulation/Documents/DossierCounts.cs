@@ -34,7 +34,7 @@ internal sealed record DossierCounts(
         InstanceRecord[] all = [.. dossiers];
         return new DossierCounts(
             all.Length,
-            all.Count(dossier => dossier.TasksOpened["check"] is not null),
+            all.Count(dossier => dossier.TasksOpened.AnyBut("draft")),
             Ended("Late"),
             all.Count(dossier => !dossier.Output("returns").IsNull),
             Ended("NotReady"),

@@ -32,7 +32,8 @@ internal sealed record RankingDocument(
 
     private static RankingDocument Of(InstanceRecord review)
     {
-        var (ranking, acclaim, honours) = (review.Output("ranking"), List(review.Output("acclaim")["candidates"]), List(review.Output("honours")));
+        var ranking = review.Output("ranking");
+        var (acclaim, honours) = (List(review.Output("acclaim")["candidates"]), List(review.Output("honours")));
         return new RankingDocument(
             review.Text("task"),
             review.Text("bloc"),
@@ -44,7 +45,11 @@ internal sealed record RankingDocument(
             [.. List(ranking["toLead"]).Select(unit => new ChallengeDocument(
                 unit["unit"].AsText(), unit["points"].AsNumber(), unit["reachable"].AsBoolean()))],
             [.. List(ranking["scorers"]).Select(scorer => new ScorerDocument(
-                scorer["checker"].AsText(), scorer["n"].AsInteger(), scorer["severity"].AsNumber(), scorer["favour"].AsNumber(), scorer["tests"].AsInteger()))],
+                scorer["checker"].AsText(),
+                scorer["n"].AsInteger(),
+                scorer["severity"].AsNumber(),
+                scorer["favour"].AsNumber(),
+                scorer["tests"].AsInteger()))],
             Text(review.Output("nextHead")));
     }
 

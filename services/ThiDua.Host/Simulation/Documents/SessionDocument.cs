@@ -1,4 +1,5 @@
 using ThiDua.Engine.Values;
+using ThiDua.Host.Simulation.Councils;
 
 namespace ThiDua.Host.Simulation.Documents;
 
@@ -7,13 +8,15 @@ namespace ThiDua.Host.Simulation.Documents;
 /// <param name="Members">All members.</param>
 /// <param name="Present">Of them, present.</param>
 /// <param name="Postponed">How often it was put off for want of a quorum.</param>
-internal sealed record SessionDocument(DateOnly? Opened, long Members, long Present, long Postponed)
+/// <param name="Minutes">What the minutes count; null while they are not signed.</param>
+internal sealed record SessionDocument(DateOnly? Opened, long Members, long Present, long Postponed, SessionTally? Minutes)
 {
     public static SessionDocument Of(InstanceRecord session, YearRecord year) => new(
         session.OutputsSet["present"] is { } at ? year.DayOf(at) : null,
         Number(session.Output("members")),
         Number(session.Output("present")),
-        Number(session.Output("postponed")));
+        Number(session.Output("postponed")),
+        session.Round is { } round ? year.Councils[round] : null);
 
     private static long Number(Value value) => value.IsNull ? 0 : value.AsInteger();
 }

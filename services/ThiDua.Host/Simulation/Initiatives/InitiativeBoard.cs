@@ -62,7 +62,8 @@ internal sealed class InitiativeBoard
 
     private void Cast(CouncilSession session, string initiative, double favour, string about)
     {
-        var (box, recused) = (session.Box(initiative), session[initiative].Conflicts.Select(conflict => conflict.Member).ToHashSet(StringComparer.Ordinal));
+        var box = session.Box(initiative);
+        var recused = session[initiative].Conflicts.Select(conflict => conflict.Member).ToHashSet(StringComparer.Ordinal);
         foreach (var member in Roll.Seats.Select(seat => seat.Member).Where(member => !recused.Contains(member)))
         {
             var choice = _draws.Chance(favour, $"{about} {member} votes") ? BallotChoice.InFavour : BallotChoice.Against;

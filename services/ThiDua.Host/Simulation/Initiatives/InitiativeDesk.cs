@@ -26,7 +26,9 @@ internal sealed class InitiativeDesk(Stage stage, InitiativeBoard board)
     private readonly Dictionary<InstanceId, string> _councils = [];
     private InitiativeRegister _register = InitiativeRegister.Empty(InitiativeRegulation.Default);
 
-    /// <summary>What a unit sends: its people's initiatives of the field, now and then one that served before or is another unit's.</summary>
+    /// <summary>
+    /// What a unit sends: its people's initiatives of the field, now and then one that served before or is another unit's.
+    /// </summary>
     public IEnumerable<Value> Sent(string work, string field, string unit, string about)
     {
         var own = stage.Province.UnitOf(unit);
@@ -38,7 +40,8 @@ internal sealed class InitiativeDesk(Stage stage, InitiativeBoard board)
             var code = stage.Draws.Chance(Habits.SendsOldInitiative, $"{about} {number} old") ? Earlier(unit)
                 : other != unit && stage.Draws.Chance(Habits.SendsOthersInitiative, $"{about} {number} stranger") ? Earlier(other)
                 : $"initiative:{work}:{unit}:{number}";
-            yield return Value.Object(("initiative", code), ("insiders", Value.List([.. own.Insiders.Append(Author(code, unit)).Select(person => (Value)person)])));
+            var insiders = own.Insiders.Append(Author(code, unit)).Select(person => (Value)person);
+            yield return Value.Object(("initiative", code), ("insiders", Value.List([.. insiders])));
         }
     }
 
@@ -74,7 +77,8 @@ internal sealed class InitiativeDesk(Stage stage, InitiativeBoard board)
         var (rule, merit) = (InitiativeRegulation.Default.Reading, stage.Draws.Fraction($"{copy} merit"));
         var points = rule.Criteria.Sum(criterion =>
             (int)(criterion.Max * Math.Clamp(0.5 + (0.4 * merit) + (0.2 * stage.Draws.Fraction($"{about} {criterion.Code}")), 0, 1)));
-        return (points * 100 >= rule.PassPercent * rule.Max, merit > Habits.NationWide ? "nation" : merit > Habits.ProvinceWide ? "province" : "unit");
+        var level = merit > Habits.NationWide ? "nation" : merit > Habits.ProvinceWide ? "province" : "unit";
+        return (points * 100 >= rule.PassPercent * rule.Max, level);
     }
 
     /// <summary>The council's vote; what passes is recognised.</summary>
@@ -117,7 +121,8 @@ internal sealed class InitiativeDesk(Stage stage, InitiativeBoard board)
     private void Add(string code, string unit, DateOnly day)
     {
         var applied = day.AddMonths(-stage.Draws.Between(1, 10, $"{code} applied"));
-        var print = TextPrint.Of($"Sáng kiến {code}", $"Giải pháp của {unit}, áp dụng từ {applied:dd/MM/yyyy}", _register.Regulation.Similarity.Words);
+        var summary = $"Giải pháp của {unit}, áp dụng từ {applied:dd/MM/yyyy}";
+        var print = TextPrint.Of($"Sáng kiến {code}", summary, _register.Regulation.Similarity.Words);
         AuthorShare[] authors = [.. Authors(code, unit).Take(2).Zip(Shares, (author, share) => new AuthorShare(author, unit, share))];
         _register = _register.Add(new Initiative(code, print, unit, day.Year, applied, day, authors));
     }
@@ -127,5 +132,6 @@ internal sealed class InitiativeDesk(Stage stage, InitiativeBoard board)
     private string Author(string initiative, string unit) => Authors(initiative, unit)[0];
 
     /// <summary>People of the unit.</summary>
-    private IReadOnlyList<string> Authors(string initiative, string unit) => stage.Draws.Shuffled(stage.Province.EverybodyIn(unit), $"{initiative} authors");
+    private IReadOnlyList<string> Authors(string initiative, string unit) =>
+        stage.Draws.Shuffled(stage.Province.EverybodyIn(unit), $"{initiative} authors");
 }

@@ -1,3 +1,5 @@
+using ThiDua.Workflows.Plans;
+
 namespace ThiDua.Host.Simulation.Scenes;
 
 /// <summary>The scenes outside the rounds: awards as they arise, letters, cancellation, inspection.</summary>
@@ -11,10 +13,10 @@ internal static class AwardScenes
         var occasions = new Occasions(stage, nominations);
         return
         [
-            Period("unscheduled-awards", "unscheduled-dossier", part => RoundOf(part) is { } round ? occasions.Unscheduled(round) : []),
-            Period("long-service", "long-service-dossier", part => RoundOf(part) is { } round ? occasions.LongService(round) : []),
-            Period("badge", "badge-dossier", part => occasions.Badges(part.Text("work"), stage.Work.DayOf(part.Now))),
-            new PeriodScene(stage, "complaints", OpenLetters),
+            Period("unscheduled-awards", "unscheduled-dossier", Habits.IntakeOfPeriod, OfRound(occasions.Unscheduled)),
+            Period("long-service", "long-service-dossier", Habits.IntakeOfPeriod, OfRound(occasions.LongService)),
+            Period("badge", "badge-dossier", Habits.IntakeOfLists, part => occasions.Badges(part.Text("work"), stage.Work.DayOf(part.Now))),
+            new PeriodScene(stage, "complaints", Habits.IntakeOfPeriod, OpenLetters),
             new UnscheduledDossierScene(stage, council, honours),
             new LongServiceDossierScene(stage, council, honours),
             new BadgeDossierScene(stage, council, honours),
@@ -24,23 +26,28 @@ internal static class AwardScenes
             new InspectionVisitScene(stage, holds),
         ];
 
-        PeriodScene Period(string path, string dossier, Func<Part, IEnumerable<Nomination>> who) => new(stage, path, (part, at, until) =>
-        {
-            foreach (var nomination in who(part))
-                proposals.Plan(dossier, nomination, (part.Text("round"), part.Text("work")), at, until);
-        });
+        PeriodScene Period(string path, string dossier, double share, Func<Part, IEnumerable<Nomination>> who) =>
+            new(stage, path, share, (part, at, until) =>
+            {
+                foreach (var nomination in who(part))
+                    proposals.Plan(dossier, nomination, (part.Text("round"), part.Text("work")), at, until);
+            });
 
-        Workflows.Plans.PlanRound? RoundOf(Part part) =>
-            stage.Plan.Rounds.FirstOrDefault(round => $"{stage.Plan.Name}/{round.Id}" == part.Text("round"));
+        // A period for which the plan names no awards takes none in.
+        Func<Part, IEnumerable<Nomination>> OfRound(Func<PlanRound, IEnumerable<Nomination>> who) => part =>
+            stage.Plan.Rounds.Where(round => $"{stage.Plan.Name}/{round.Id}" == part.Text("round")).SelectMany(who);
 
         void OpenLetters(Part part, DateTimeOffset at, DateTimeOffset until)
         {
             letters.Open(part.Text("round"));
-            foreach (var unit in stage.Province.Units.Where(unit => stage.Draws.Chance(Habits.WritesLetter, $"{part.Text("work")} {unit.Code} letter")))
+            foreach (var unit in stage.Province.Units)
             {
                 var about = $"letter {part.Text("work")} {unit.Code}";
+                if (!stage.Draws.Chance(Habits.WritesLetter, about))
+                    continue;
                 var day = stage.Work.ShareOf(stage.Work.DayOf(at), stage.Work.DayOf(until), stage.Draws.Fraction($"{about} day"));
-                stage.Agenda.Add(stage.Work.After(stage.Work.OpeningOf(day), 1, $"{about} minute"), about, () => letters.AboutAsync(unit, about));
+                var comes = stage.Work.After(stage.Work.OpeningOf(day), 1, $"{about} minute");
+                stage.Agenda.Add(comes, about, () => letters.AboutAsync(unit, about));
             }
         }
     }

@@ -45,26 +45,36 @@ internal sealed class BadgeDossierScene(Stage stage, CouncilDesk council, Honour
                 refused.Add(Refused(person, "listed-twice", ""));
             else if (Stage.Draws.Chance(Habits.HoldsBadge, $"{person} holds it"))
                 refused.Add(Refused(person, "holds-it", ""));
-            else if (Rules.Judge(FactsOf(asked, person), asked.Day).Result is { } judged && judged["outcome"] == nameof(Verdict.NotEligible))
-                refused.Add(Refused(person, "not-eligible", judged["clause"]));
+            else if (Unmet(asked, person) is { } clause)
+                refused.Add(Refused(person, "not-eligible", clause));
             else
                 accepted.Add(person);
         }
 
         return new Reply(
             Value.Object(
-                ("outcome", accepted.Count > 0 ? "Some" : "None"), ("accepted", Value.List([.. accepted])), ("refused", Value.List([.. refused]))),
+                ("outcome", accepted.Count > 0 ? "Some" : "None"),
+                ("accepted", Value.List([.. accepted])),
+                ("refused", Value.List([.. refused]))),
             Stage.Rules.Version);
+    }
+
+    /// <summary>The clause by which a person is not eligible; null for one who is.</summary>
+    private Value? Unmet(Asked asked, string person)
+    {
+        var judged = Rules.Judge(FactsOf(asked, person), asked.Day).Result;
+        return judged["outcome"] == nameof(Verdict.NotEligible) ? judged["clause"] : default(Value?);
     }
 
     private DossierFacts FactsOf(Asked asked, string person)
     {
         var nomination = NominationOf(asked);
+        var components = Stage.Rules.Components(nomination.Award, asked.Day, nomination.Facts.At).Value.Components;
         var years = Stage.Draws.Chance(Habits.LacksYears, $"{person} years") ? ShortCareer : Career;
         return nomination.Facts with
         {
             Posts = [new PostHeld("cong-tac", asked.Day.AddYears(-years), asked.Day)],
-            Components = [.. Stage.Rules.Components(nomination.Award, asked.Day, nomination.Facts.At).Value.Components.Select(component => component.Code)],
+            Components = [.. components.Select(component => component.Code)],
         };
     }
 

@@ -9,7 +9,7 @@ internal sealed class BlocHalfReviewScene(Stage stage) : BlocScene(stage)
 
     public override Performance? Plan(Part part) => part.Activity switch
     {
-        "reportHalf" => Chance(part, Habits.HalfReportSilent, "silent") ? null : Says(part, 1, 11, "Send"),
+        "reportHalf" => Chance(part, Habits.HalfReportSilent, "silent") ? null : Says(part, 1, 7, "Send"),
         "compile" => Says(part, 0, 3, "Compile"),
         "convene" => Convene(part),
         "evaluate" => Says(part, 0, 0, "Agreed"),

@@ -23,14 +23,18 @@ internal sealed class BlocScoringScene(Stage stage, ScoreDesk desk) : BlocScene(
         "elect" => Elect(part),
         "handOver" => Says(part, 1, 5, "HandOver"),
         "takeOver" => TakeOver(part),
-        "send" => Says(part, 0, 3, "Send"),
+        "send" => Says(part, 0, 3, "Send") with { Then = () => desk.Close(part.Text("work")) },
         _ => throw Unknown(part),
     };
 
     public override ValueTask<Reply?> AnswerAsync(Asked asked) => asked.Task switch
     {
         Questions.OpenScoring => Says(desk.Open(
-            asked.Text("work"), asked.Payload["year"].AsInteger(), asked.Text("scale"), asked.Text("regulation"), [.. asked.Texts("members")])
+            asked.Text("work"),
+            asked.Payload["year"].AsInteger(),
+            asked.Text("scale"),
+            asked.Text("regulation"),
+            [.. asked.Texts("members")])
             ? "Opened" : "Refused"),
         Questions.CrossChecks => Tells(desk.Assign(asked.Text("work"), Roles.Appraiser)),
         Questions.Quorum => new(Quorum(asked)),

@@ -4,7 +4,7 @@ using ThiDua.Workflows.Rules;
 
 namespace ThiDua.Host.Simulation.Scenes;
 
-/// <summary>An award is cancelled, or kept: the standing body looks at the grounds that the rules know; the unit hands back, or does not.</summary>
+/// <summary>An award is cancelled by a ground that the rules know, or kept; the unit hands back, or does not.</summary>
 internal sealed class CancellationScene(Stage stage, CouncilDesk council, Honours honours) : PaperScene(stage)
 {
     private static readonly CancellationGround[] Grounds = Enum.GetValues<CancellationGround>();
@@ -59,7 +59,8 @@ internal sealed class CancellationScene(Stage stage, CouncilDesk council, Honour
 
     private string Proposal(Part part)
     {
-        CancellationGround[] found = Chance(part, Habits.StandardStillMet, "met") ? [] : [Stage.Draws.OneOf(Grounds, $"{part.About} ground")];
+        var isMet = Chance(part, Habits.StandardStillMet, "met");
+        CancellationGround[] found = isMet ? [] : [Stage.Draws.OneOf(Grounds, $"{part.About} ground")];
         return Stage.Rules.Cancellation(part.Text("award"), Stage.Work.DayOf(part.Now), found).IsDue ? "Propose" : "Keep";
     }
 }

@@ -4,7 +4,7 @@ using ThiDua.Workflows.Rules;
 
 namespace ThiDua.Host.Simulation.Scenes;
 
-/// <summary>A dossier of any kind: the unit that submits and supplements, the clerk, the agencies, the appraiser, those above, the rules.</summary>
+/// <summary>A dossier of any kind: the unit that submits and supplements, clerk, agencies, appraiser, those above, the rules.</summary>
 internal abstract class CandidateScene(Stage stage) : PaperScene(stage)
 {
     /// <summary>Answers by the rules.</summary>
@@ -16,7 +16,7 @@ internal abstract class CandidateScene(Stage stage) : PaperScene(stage)
         return part.Activity switch
         {
             "draft" => Draft(part),
-            "check" or "quickCheck" => By(part, 0, 2, () => Check(part)),
+            "check" => By(part, 0, 2, () => Check(part)),
             _ when part.Activity.EndsWith(".supplement", StringComparison.Ordinal) => Supplement(part),
             "opinion" => Chance(part, Habits.AgencySilent, "silent")
                 ? null
@@ -53,12 +53,13 @@ internal abstract class CandidateScene(Stage stage) : PaperScene(stage)
         ? null
         : By(part, [HeadOf(part)], 0, 2, () => new Decision("Submit", Components(part, Habits.LacksComponent, more)));
 
-    private Performance? Supplement(Part part) => Chance(part, Habits.NeverSupplements, "never") ? null : By(part, [HeadOf(part)], 1, 4, () =>
-    {
-        if (Chance(part, Habits.FindsProof, "proof"))
-            Stage.Cases[part.Text("dossier")].Prove();
-        return new Decision("Resubmit", Components(part, Habits.SupplementsBadly));
-    });
+    private Performance? Supplement(Part part) =>
+        Chance(part, Habits.NeverSupplements, "never") ? null : By(part, [HeadOf(part)], 1, 4, () =>
+        {
+            if (Chance(part, Habits.FindsProof, "proof"))
+                Stage.Cases[part.Text("dossier")].Prove();
+            return new Decision("Resubmit", Components(part, Habits.SupplementsBadly));
+        });
 
     /// <summary>The components that the rules ask for, or all but one.</summary>
     private Value Components(Part part, double lacks, params (string Name, Value Value)[] more)
@@ -68,17 +69,20 @@ internal abstract class CandidateScene(Stage stage) : PaperScene(stage)
         return Value.Object([("components", Value.List([.. asked.Where((_, place) => place != missing)])), .. more]);
     }
 
-    private Decision Check(Part part)
+    /// <summary>The clerk looks whether the components are all there, and names the agencies to ask.</summary>
+    protected Decision Check(Part part)
     {
         var there = part.Payload["components"].AsList();
         if (!part.Payload["needed"].AsList().All(there.Contains))
             return new Decision("Return");
-        var agencies = Stage.Draws.Shuffled(AgenciesBeside(part.Text("unit")), $"{part.About} agencies").Take(Stage.Draws.Between(0, 2, $"{part.About} how many"));
+        var count = Stage.Draws.Between(0, 2, $"{part.About} how many");
+        var agencies = Stage.Draws.Shuffled(AgenciesBeside(part.Text("unit")), $"{part.About} agencies").Take(count);
         return new Decision("Accept", Value.Object(("agencies", Value.List([.. agencies.Select(agency => (Value)agency)]))));
     }
 
     /// <summary>Nobody is asked about the own unit.</summary>
-    private IEnumerable<string> AgenciesBeside(string unit) => Stage.Province.Agencies.Where(agency => agency != RoleHolders.AgencyOf(unit));
+    private IEnumerable<string> AgenciesBeside(string unit) =>
+        Stage.Province.Agencies.Where(agency => agency != RoleHolders.AgencyOf(unit));
 
     private IEnumerable<HoldReason> HoldsOf(Nomination nomination)
     {

@@ -11,7 +11,7 @@ internal sealed class CeremonyScene(Stage stage) : TaskScene(stage)
 
     public override Performance? Plan(Part part) => part.Activity switch
     {
-        "plan" => part.Payload["returned"].AsInteger() > 0 ? Says(part, 0, 1, "Submit") : Begins(part, "Submit"),
+        "plan" => Drafts(part, "Submit"),
         "list" => By(part, 0, 2, () => new Decision("Submit", Value.Object(
             ("decisions", Value.List($"{part.Text("work")}/QĐ")),
             ("recipients", Some(part, Stage.Province.Units.Select(unit => unit.Code), Between(part, 3, MostRecipients, "count"), "recipients"))))),

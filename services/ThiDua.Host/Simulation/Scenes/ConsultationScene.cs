@@ -11,7 +11,9 @@ internal sealed class ConsultationScene(Stage stage) : TaskScene(stage)
     {
         "prepare" => Says(part, 0, 1, "Ask"),
         "opinion" => OfUnit(part, 4, () => new Decision(Opinion(part))),
-        "receive" => Chance(part, Habits.AnotherLetter, "comes") ? Either(part, 0, 3, Habits.LetterIsAnonymous, "Anonymous", "Signed") : null,
+        "receive" => Chance(part, Habits.AnotherLetter, "comes")
+            ? Either(part, 0, 3, Habits.LetterIsAnonymous, "Anonymous", "Signed")
+            : null,
         "handle" => Either(part, 0, 2, Habits.OpinionIsTakenOver, "TakeOver", "Decline"),
         "summarise" => Says(part, 0, 2, "Close", Value.Object(("summary", $"{part.Text("work")}/summary"))),
         _ => throw Unknown(part),

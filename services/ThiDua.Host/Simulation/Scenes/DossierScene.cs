@@ -12,8 +12,9 @@ internal sealed class DossierScene(Stage stage, string path, RoundBook rounds, C
         ? council.Vote(NominationOf(asked), [.. asked.Texts("recused")], asked.About, asked.Day)
         : await base.AnswerAsync(asked);
 
-    protected override async ValueTask<DossierFacts> FactsAsync(Asked asked, Nomination nomination) => await base.FactsAsync(asked, nomination) with
+    protected override async ValueTask<DossierFacts> FactsAsync(Asked asked, Nomination nomination)
     {
-        Quota = new QuotaFacts(Stage.Province.Leading, asked.Text("stage") == "session" ? await rounds.PlaceAsync(nomination) : 1),
-    };
+        var place = asked.Text("stage") == "session" ? await rounds.PlaceAsync(nomination) : 1;
+        return await base.FactsAsync(asked, nomination) with { Quota = new QuotaFacts(Stage.Province.Leading, place) };
+    }
 }

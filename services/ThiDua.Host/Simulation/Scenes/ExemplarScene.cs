@@ -38,8 +38,9 @@ internal sealed class ExemplarScene(Stage stage) : TaskScene(stage)
     private Decision Choose(Part part)
     {
         var verified = Texts(part, "verified");
-        return verified.Count == 0
-            ? new Decision("None")
-            : new Decision("Submit", Value.Object(("chosen", Some(part, verified.Select(unit => $"exemplar:{unit}"), MostChosen, "chosen"))));
+        if (verified.Count == 0)
+            return new Decision("None");
+        var chosen = Some(part, verified.Select(unit => $"exemplar:{unit}"), MostChosen, "chosen");
+        return new Decision("Submit", Value.Object(("chosen", chosen)));
     }
 }

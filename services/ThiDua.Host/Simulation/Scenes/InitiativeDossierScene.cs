@@ -19,11 +19,12 @@ internal sealed class InitiativeDossierScene(Stage stage, InitiativeDesk desk) :
     {
         "check" => Either(part, 0, 2, Habits.InitiativeIncomplete, "Return", "Accept"),
         "supplement" => Chance(part, Habits.NeverSupplements, "never") ? null : Says(part, 1, 4, "Resubmit"),
-        "first.read" or "second.read" => Chance(part, Habits.ReaderRecuses, "recuses") ? By(part, Readers(part), 0, 2, () => new Decision("Recuse"))
+        "first.read" or "second.read" => Chance(part, Habits.ReaderRecuses, "recuses")
+            ? By(part, Readers(part), 0, 2, () => new Decision("Recuse"))
             : Chance(part, Habits.ReaderIsLate, "late") ? null
             : Read(part, 1, 6),
         "first.readInstead" or "second.readInstead" => Read(part, 1, 4),
-        "first.synthesise" or "second.synthesise" => By(part, 0, 2, () => new Decision("PutForward", Value.Object(("level", Proposed(part))))),
+        "first.synthesise" or "second.synthesise" => Says(part, 0, 2, "PutForward", Value.Object(("level", Proposed(part)))),
         "object" => Chance(part, Habits.UnitSilent, "silent") ? null : Either(part, 0, 4, Habits.Objects, "Object", "Accept"),
         "certify" => Says(part, 1, 7, "Certify"),
         _ => throw Unknown(part),
@@ -52,8 +53,8 @@ internal sealed class InitiativeDossierScene(Stage stage, InitiativeDesk desk) :
             return;
         var head = Stage.Province.UnitOf(dossier.Input["unit"].AsText()).Head;
         var days = Stage.Draws.Between(1, WithdrawsWithin, $"{instance} withdraws day");
-        Stage.Agenda.Add(
-            Stage.Work.After(Stage.Clock.GetUtcNow(), days, $"{instance} withdraws minute"), $"{instance} withdraws", () => WithdrawAsync(instance, head));
+        var at = Stage.Work.After(Stage.Clock.GetUtcNow(), days, $"{instance} withdraws minute");
+        Stage.Agenda.Add(at, $"{instance} withdraws", () => WithdrawAsync(instance, head));
     }
 
     private async Task WithdrawAsync(InstanceId instance, string head)

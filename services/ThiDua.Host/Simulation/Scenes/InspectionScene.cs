@@ -3,7 +3,7 @@ using ThiDua.Workflows.Paths;
 
 namespace ThiDua.Host.Simulation.Scenes;
 
-/// <summary>A year's inspection: the plan chooses some units, each gets a member of the council, who may turn out to be of the unit itself.</summary>
+/// <summary>A year's inspection: the plan chooses some units; each gets a member of the council, who may turn out to be of the unit.</summary>
 internal sealed class InspectionScene(Stage stage) : PaperScene(stage)
 {
     public override string Path => "inspection";
@@ -25,7 +25,8 @@ internal sealed class InspectionScene(Stage stage) : PaperScene(stage)
         return new Reply(Value.Object(("assignments", Value.List([.. asked.Texts("units").Select(code =>
         {
             var unit = stage.Province.UnitOf(code);
-            string[] able = [.. stage.Province.Council.Where(member => !unable.Contains(member) && (unable.Length == 0 || !unit.Insiders.Contains(member)))];
+            string[] known = unable.Length == 0 ? [] : [.. unable, .. unit.Insiders];
+            string[] able = [.. stage.Province.Council.Except(known)];
             return Value.Object(
                 ("unit", code), ("inspector", stage.Draws.OneOf(able, $"{asked.About} {code} inspector")), ("insiders", unit.InsiderList));
         })]))));
@@ -35,6 +36,7 @@ internal sealed class InspectionScene(Stage stage) : PaperScene(stage)
     {
         var units = part.Payload["units"].AsList();
         var most = Math.Min(Habits.MostInspected, units.Count);
-        return Value.List([.. Stage.Draws.Shuffled(units, $"{part.About} units").Take(Stage.Draws.Between(Math.Min(1, most), most, $"{part.About} many"))]);
+        var count = Stage.Draws.Between(Math.Min(1, most), most, $"{part.About} many");
+        return Value.List([.. Stage.Draws.Shuffled(units, $"{part.About} units").Take(count)]);
     }
 }

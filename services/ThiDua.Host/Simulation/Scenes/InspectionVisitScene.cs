@@ -3,9 +3,11 @@ using ThiDua.Workflows.Paths;
 
 namespace ThiDua.Host.Simulation.Scenes;
 
-/// <summary>The inspection of a unit: the member who accepts or not, what he finds, how the unit answers, whether it puts things right.</summary>
+/// <summary>The inspection of a unit: who accepts it, what is found, how the unit answers, whether it puts things right.</summary>
 internal sealed class InspectionVisitScene(Stage stage, Holds holds) : PaperScene(stage)
 {
+    private const int PostponedBy = 20;
+
     public override string Path => "inspection-visit";
 
     public override Performance? Plan(Part part) => part.Activity switch
@@ -38,7 +40,11 @@ internal sealed class InspectionVisitScene(Stage stage, Holds holds) : PaperScen
     private Decision Findings(Part part)
     {
         if (part.Task.Outcomes.Contains("Postpone") && Chance(part, Habits.VisitIsPostponed, "postpones"))
-            return new Decision("Postpone", Value.Object(("postponedTo", Stage.Work.After(part.Now, 20, $"{part.About} postponed").ToString("O"))));
+        {
+            var to = Stage.Work.After(part.Now, PostponedBy, $"{part.About} postponed");
+            return new Decision("Postpone", Value.Object(("postponedTo", to.ToString("O"))));
+        }
+
         return Chance(part, Habits.FindsSomething, "finds") ? Recommend(part) : new Decision("NoFindings");
     }
 

@@ -4,8 +4,9 @@ using ThiDua.Workflows.Paths;
 
 namespace ThiDua.Host.Simulation.Scenes;
 
-/// <summary>A dossier for long service: the personnel agency, the Party committee, and the unit that may have to take a lower form.</summary>
-internal sealed class LongServiceDossierScene(Stage stage, CouncilDesk council, Honours honours) : AloneDossierScene(stage, council, honours)
+/// <summary>A dossier for long service: the personnel agency, the Party committee, the unit that may have to take less.</summary>
+internal sealed class LongServiceDossierScene(Stage stage, CouncilDesk council, Honours honours)
+    : AloneDossierScene(stage, council, honours)
 {
     public override string Path => "long-service-dossier";
 
@@ -22,11 +23,11 @@ internal sealed class LongServiceDossierScene(Stage stage, CouncilDesk council, 
     public override async ValueTask<Reply?> AnswerAsync(Asked asked) =>
         asked.Task == Questions.LowerForm ? LowerForm(asked.Text("award")) : await base.AnswerAsync(asked);
 
-    /// <summary>The catalogue goes from the lower to the higher forms.</summary>
+    /// <summary>The catalogue goes from the lower to the higher forms; nothing below the lowest order is for long service.</summary>
     private static Reply LowerForm(string award)
     {
         var lower = AwardCatalogue.Default.All.TakeWhile(known => known.Code != award)
-            .LastOrDefault(known => known.Occasions.Contains(AwardOccasion.LongService));
+            .LastOrDefault(Occasions.IsForLongService);
         return new Reply(lower is null
             ? Value.Object(("outcome", "None"))
             : Value.Object(("outcome", "Lower"), ("award", lower.Code)));

@@ -3,7 +3,7 @@ using ThiDua.Engine.Values;
 
 namespace ThiDua.Host.Simulation.Scenes;
 
-/// <summary>A movement: launched with its days, answered by the units, checked at mid-term, reviewed in time for the end of the period.</summary>
+/// <summary>A movement: launched with its days, answered by the units, checked at mid-term, reviewed before the period ends.</summary>
 internal sealed class MovementScene(Stage stage) : TaskScene(stage)
 {
     /// <summary>Working days that the results and the review take.</summary>
@@ -19,7 +19,7 @@ internal sealed class MovementScene(Stage stage) : TaskScene(stage)
 
     public override Performance? Plan(Part part) => part.Activity switch
     {
-        "launch" => Says(part, 0, 2, "Submit", Value.Object(("midTermOn", HalfWay(part, Closing)), ("closingOn", BeforeDue(part, Closing)))),
+        "launch" => Says(part, 0, 2, "Submit", Days(part)),
         "commit" => OfUnit(part, 5, () => new Decision("Commit")),
         "checkMidTerm" => Says(part, 0, 2, "Check", Value.Object(("behind", Behind(part)))),
         "assess" => OfUnit(part, 4, () => new Decision("Report", Value.Object(("proposals", Between(part, 0, 3, "proposals"))))),
@@ -27,6 +27,8 @@ internal sealed class MovementScene(Stage stage) : TaskScene(stage)
         "approve" => Either(part, 0, 1, Habits.SignerReturns, "Return", "Approve"),
         _ => OfDocument(part),
     };
+
+    private Value Days(Part part) => Value.Object(("midTermOn", HalfWay(part, Closing)), ("closingOn", BeforeDue(part, Closing)));
 
     /// <summary>Who has not committed itself is behind, and a few others are.</summary>
     private Value Behind(Part part)

@@ -9,7 +9,8 @@ internal abstract class PaperScene(Stage stage) : Scene(stage)
 
     /// <summary>A draft or a signature of a document; null when the task is neither.</summary>
     protected Performance? Paper(Part part, Func<Value>? draft = null) =>
-        part.Activity.EndsWith(".draft", StringComparison.Ordinal) ? By(part, 0, 2, () => new Decision("Submit", draft?.Invoke() ?? default))
+        part.Activity.EndsWith(".draft", StringComparison.Ordinal)
+            ? By(part, 0, 2, () => new Decision("Submit", draft?.Invoke() ?? default))
         : part.Activity.EndsWith(".sign", StringComparison.Ordinal) ? By(part, 0, 2, () => new Decision(Signature(part)))
         : null;
 

@@ -2,7 +2,7 @@ using ThiDua.Engine.Values;
 
 namespace ThiDua.Host.Simulation.Scenes;
 
-/// <summary>The registration of titles: written by contacts and heads, checked, published, now and then changed, assessed at the end.</summary>
+/// <summary>The registration of titles: written by contacts and heads, checked, published, sometimes changed, assessed.</summary>
 internal sealed class RegistrationScene(Stage stage) : TaskScene(stage)
 {
     /// <summary>Working days that the assessments and their conclusion take.</summary>

@@ -24,7 +24,7 @@ internal static class SceneList
             new RoundScene(stage, "year-end", "award-dossier", rounds, nominations, letters),
             new DossierScene(stage, "dossier", rounds, council),
             new DossierScene(stage, "award-dossier", rounds, council),
-            new SessionScene(stage, rounds),
+            new SessionScene(stage, rounds, council),
             new SigningScene(stage, "submission", rounds),
             new SigningScene(stage, "award-decision", rounds),
             new SigningScene(stage, "education-decision", rounds),

@@ -48,6 +48,10 @@ internal abstract class TaskScene(Stage stage) : Scene(stage)
         return begins with { At = Stage.Work.After(Stage.Work.CloseOf(day), 1, $"{part.About} minute") };
     }
 
+    /// <summary>The lead drafts a document: the first time when it begins the work, again soon after a return.</summary>
+    protected Performance Drafts(Part part, string outcome) =>
+        part.Payload["returned"].AsInteger() > 0 ? Says(part, 0, 1, outcome) : Begins(part, outcome);
+
     /// <summary>A whole number from one bound to the other, by a word of its own.</summary>
     protected int Between(Part part, int least, int most, string word) => Stage.Draws.Between(least, most, $"{part.About} {word}");
 
@@ -71,19 +75,23 @@ internal abstract class TaskScene(Stage stage) : Scene(stage)
 
     /// <summary>An instant some working days from now.</summary>
     protected string Soon(Part part, int least, int most, string word) =>
-        Stage.Work.After(part.Now, Between(part, least, most, word), $"{part.About} {word} minute").ToString("O", CultureInfo.InvariantCulture);
+        Stage.Work.After(part.Now, Between(part, least, most, word), $"{part.About} {word} minute")
+            .ToString("O", CultureInfo.InvariantCulture);
 
     /// <summary>Some works are withdrawn by their lead, some days after they began.</summary>
     protected void MayBeWithdrawn(InstanceId instance)
     {
         if (!Stage.Draws.Chance(Habits.WorkIsWithdrawn, $"{instance} withdrawn"))
             return;
-        var at = Stage.Work.After(Stage.Clock.GetUtcNow(), Stage.Draws.Between(1, 15, $"{instance} withdrawn day"), $"{instance} withdrawn minute");
+        var days = Stage.Draws.Between(1, 15, $"{instance} withdrawn day");
+        var at = Stage.Work.After(Stage.Clock.GetUtcNow(), days, $"{instance} withdrawn minute");
         Stage.Agenda.Add(at, $"{instance} withdrawn", () => WithdrawAsync(instance));
     }
 
     private async Task WithdrawAsync(InstanceId instance)
     {
+        if (await Stage.Runtime.FindAsync(instance) is null)
+            return;
         var command = Stage.Draws.Command($"{instance} withdrawn");
         var answer = await Stage.Runtime.SendAsync(instance, command, "service:plans", o => new SignalReceived(o, Signals.Withdraw));
         Stage.Refusals.Note($"{instance} is withdrawn", answer.Refusal, Gone);

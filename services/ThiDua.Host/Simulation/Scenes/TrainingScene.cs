@@ -3,7 +3,7 @@ using ThiDua.Engine.Values;
 
 namespace ThiDua.Host.Simulation.Scenes;
 
-/// <summary>A training: planned, called, held when enough participants are registered, sometimes put off, seldom cancelled; certified.</summary>
+/// <summary>A training: planned, called, held when enough are registered, sometimes put off, seldom cancelled; certified.</summary>
 internal sealed class TrainingScene(Stage stage) : TaskScene(stage)
 {
     public override string Path => "training";
@@ -16,7 +16,7 @@ internal sealed class TrainingScene(Stage stage) : TaskScene(stage)
 
     public override Performance? Plan(Part part) => part.Activity switch
     {
-        "plan" => part.Payload["returned"].AsInteger() > 0 ? Says(part, 0, 1, "Submit") : Begins(part, "Submit"),
+        "plan" => Drafts(part, "Submit"),
         "call" => Says(part, 0, 1, "Call"),
         "register" => OfUnit(part, 3, () => Chance(part, Habits.UnitSendsNobody, "nobody")
             ? new Decision("None")
@@ -25,7 +25,7 @@ internal sealed class TrainingScene(Stage stage) : TaskScene(stage)
         "attendance" => By(part, 0, 0, () => Chance(part, Habits.ClassIsPutOff, "put off")
             ? new Decision("Postpone")
             : new Decision("Held", Value.Object(("attended", Stays(part, "participants"))))),
-        "evaluate" => OfUnit(part, 3, () => new Decision(Chance(part, Habits.ClassIsPoor, "poor") ? "Poor" : Chance(part, 0.5, "good") ? "Good" : "Fair")),
+        "evaluate" => OfUnit(part, 3, () => new Decision(Grade(part))),
         "list" => By(part, 0, 2, () => new Decision("Submit", Value.Object(("certificates", Stays(part, "attended"))))),
         "certify" => Either(part, 0, 1, Habits.SignerReturns, "Return", "Sign"),
         _ => OfDocument(part),
@@ -40,6 +40,10 @@ internal sealed class TrainingScene(Stage stage) : TaskScene(stage)
             ? new Decision("Postpone")
             : new Decision("Hold", Value.Object(("heldOn", Soon(part, 3, 8, "held"))));
     }
+
+    private string Grade(Part part) => Chance(part, Habits.ClassIsPoor, "poor") ? "Poor"
+        : Chance(part, Habits.ClassIsGood, "good") ? "Good"
+        : "Fair";
 
     /// <summary>Most of those who were there before.</summary>
     private int Stays(Part part, string before)

@@ -5,7 +5,9 @@ using ThiDua.Workflows.Scoring.Sheets;
 
 namespace ThiDua.Host.Simulation.Scenes;
 
-/// <summary>The sheet of a unit: its own figures, sometimes late, without evidence or never; its checkers, sometimes silent; its answer.</summary>
+/// <summary>
+/// The sheet of a unit: its own figures, sometimes late, without evidence or never; its checkers, sometimes silent; its answer.
+/// </summary>
 internal sealed class UnitScoringScene(Stage stage, ScoreDesk desk) : Scene(stage)
 {
     public override string Path => "unit-scoring";

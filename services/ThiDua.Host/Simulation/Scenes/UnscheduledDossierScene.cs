@@ -6,13 +6,15 @@ using ThiDua.Workflows.Rules.Tables;
 
 namespace ThiDua.Host.Simulation.Scenes;
 
-/// <summary>A dossier for a movement or an unscheduled achievement: the rules route it, and by the simplified procedure people are quick.</summary>
-internal sealed class UnscheduledDossierScene(Stage stage, CouncilDesk council, Honours honours) : AloneDossierScene(stage, council, honours)
+/// <summary>A dossier for a movement or an unscheduled achievement: the rules route it; by the simplified procedure people are quick.</summary>
+internal sealed class UnscheduledDossierScene(Stage stage, CouncilDesk council, Honours honours)
+    : AloneDossierScene(stage, council, honours)
 {
     public override string Path => "unscheduled-dossier";
 
     public override Performance? Plan(Part part) => part.Activity switch
     {
+        "quickCheck" => By(part, 0, Chance(part, Habits.CheckIsSlow, "slow") ? 3 : 1, () => Check(part)),
         "quickAppraise" => Either(part, 0, 3, Habits.AsksForSupplement, "Return", "Propose"),
         "quickConfirm" => Either(part, 0, 2, Habits.AsksForProof, "Return", "Reject"),
         _ => base.Plan(part),

@@ -8,7 +8,9 @@ using ThiDua.Workflows.Voting;
 
 namespace ThiDua.Host.Simulation.Scoring;
 
-/// <summary>Where the score sheets of blocs lie. Paths carry the names of sheets, their totals and the results; figures stay here.</summary>
+/// <summary>
+/// Where the score sheets of blocs lie. Paths carry the names of sheets, their totals and the results; figures stay here.
+/// </summary>
 internal sealed class ScoreDesk(Stage stage)
 {
     private const int Checkers = 2;
@@ -61,7 +63,7 @@ internal sealed class ScoreDesk(Stage stage)
     }
 
     /// <summary>A unit's own figures came in.</summary>
-    public void Enter(string work, string unit, IReadOnlyList<Figure> figures) => _books[work][unit].Own = figures;
+    public void Enter(string work, string unit, IReadOnlyList<Figure> figures) => _books[work][unit].Enter(ScoreStage.Self, figures);
 
     /// <summary>The indicators of a unit's own sheet that lack something.</summary>
     public IReadOnlyList<string> Missing(string work, string unit) =>
@@ -75,13 +77,14 @@ internal sealed class ScoreDesk(Stage stage)
     }
 
     /// <summary>A checker's figures came in.</summary>
-    public void Enter(string work, string unit, string checker, IReadOnlyList<Figure> figures) => _books[work][unit].Check(checker, figures);
+    public void Enter(string work, string unit, string checker, IReadOnlyList<Figure> figures) =>
+        _books[work][unit].Check(checker, figures);
 
     /// <summary>The meeting agrees on a unit's sheet; its total.</summary>
     public decimal Agree(string work, string unit)
     {
         var papers = _books[work][unit];
-        papers.Agreed = _clerk.Agree(_books[work], unit, returned: papers.Agreed.Count > 0);
+        papers.Enter(ScoreStage.BlocAgreed, _clerk.Agree(_books[work], unit, returned: papers.IsAgreed));
         return papers.SheetTo(ScoreStage.BlocAgreed).Total(ScoreStage.BlocAgreed).Points;
     }
 
@@ -89,7 +92,7 @@ internal sealed class ScoreDesk(Stage stage)
     public void Appraise(string work)
     {
         foreach (var papers in _books[work].Scored)
-            papers.Appraised = _clerk.Appraise(_books[work], papers.Unit);
+            papers.Enter(ScoreStage.Appraised, _clerk.Appraise(_books[work], papers.Unit));
     }
 
     /// <summary>The ranking of a bloc by its concluded figures.</summary>
@@ -141,6 +144,9 @@ internal sealed class ScoreDesk(Stage stage)
     /// <summary>The acclaimed units, which somebody who decides between equals puts in an order.</summary>
     public IReadOnlyList<string> Equals(string work) => [.. _books[work].Acclaim!.Acclaimed.Select(unit => unit.Unit)];
 
+    /// <summary>The bloc's papers go to the archive: nobody here needs them any more.</summary>
+    public void Close(string work) => _books.Remove(work);
+
     private static Acclaim Reordered(Acclaim acclaim, IReadOnlyList<string> order)
     {
         var place = order.Index().ToDictionary(unit => unit.Item, unit => unit.Index + 1, StringComparer.Ordinal);
@@ -163,8 +169,8 @@ internal sealed class ScoreDesk(Stage stage)
         var favour = Habits.Acclaims - (Habits.AcclaimsLessByPlace * (unit.Place - 1));
         var inFavour = voters.Count(voter => stage.Draws.Chance(favour, $"{about} {voter} {unit.Unit}"));
         var isAbsent = absent.Contains(unit.Unit);
-        return new BallotCount(
-            book.Members.Count, book.Members.Count - absent.Count, inFavour, voters.Count - inFavour, 0, 0, isAbsent ? 0 : 1, isAbsent ? 1 : 0);
+        var (members, against) = (book.Members.Count, voters.Count - inFavour);
+        return new BallotCount(members, members - absent.Count, inFavour, against, 0, 0, isAbsent ? 0 : 1, isAbsent ? 1 : 0);
     }
 
     private RankingEntry Entry(BlocBook book, string unit, IReadOnlyCollection<string> late, IReadOnlyCollection<string> absent) => new(

@@ -1,32 +1,42 @@
+using ThiDua.Workflows.Scoring;
 using ThiDua.Workflows.Scoring.Scales;
 using ThiDua.Workflows.Scoring.Sheets;
 
 namespace ThiDua.Host.Simulation.Scoring;
 
-/// <summary>The papers of one unit in a scoring: its own figures, those of its checkers, what the meeting agreed and the standing body found.</summary>
+/// <summary>
+/// The papers of one unit in a scoring: its own figures, those of its checkers, what the meeting agreed and the standing body found.
+/// </summary>
 internal sealed class UnitPapers(ScoreScale scale, string unit)
 {
-    private readonly Dictionary<string, IReadOnlyList<Figure>> _checks = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, IReadOnlyList<Figure>> _checks = new(StringComparer.Ordinal);
+    private readonly Dictionary<ScoreStage, IReadOnlyList<Figure>> _figures = [];
+    private readonly Dictionary<ScoreStage, ScoreSheet> _sheets = [];
 
     public string Unit => unit;
 
     /// <summary>The unit's own figures, as it sent them last.</summary>
-    public IReadOnlyList<Figure> Own { get; set; } = [];
-
-    /// <summary>What the meeting agreed where the checkers differ.</summary>
-    public IReadOnlyList<Figure> Agreed { get; set; } = [];
-
-    /// <summary>What the standing body found otherwise.</summary>
-    public IReadOnlyList<Figure> Appraised { get; set; } = [];
+    public IReadOnlyList<Figure> Own => _figures.GetValueOrDefault(ScoreStage.Self, []);
 
     /// <summary>The units that checked, in the order of their codes.</summary>
-    public IEnumerable<string> Checkers => _checks.Keys.Order(StringComparer.Ordinal);
+    public IEnumerable<string> Checkers => _checks.Keys;
+
+    /// <summary>Whether the meeting agreed on figures before.</summary>
+    public bool IsAgreed => _figures.ContainsKey(ScoreStage.BlocAgreed);
+
+    /// <summary>The figures of a stage, in the place of those that it had.</summary>
+    public void Enter(ScoreStage stage, IReadOnlyList<Figure> figures)
+    {
+        _figures[stage] = figures;
+        _sheets.Clear();
+    }
 
     /// <summary>The figures of a checker.</summary>
-    public void Check(string checker, IReadOnlyList<Figure> figures) => _checks[checker] = figures;
-
-    /// <summary>The unit's own total.</summary>
-    public decimal OwnTotal => TotalOf(Own);
+    public void Check(string checker, IReadOnlyList<Figure> figures)
+    {
+        _checks[checker] = figures;
+        Enter(ScoreStage.CrossCheck, [.. _checks.Values.SelectMany(check => check)]);
+    }
 
     /// <summary>What some figures come to, one for each indicator.</summary>
     public decimal TotalOf(IEnumerable<Figure> figures) =>
@@ -42,7 +52,7 @@ internal sealed class UnitPapers(ScoreScale scale, string unit)
             {
                 sheet = sheet.Enter(figure);
             }
-            catch (ThiDua.Workflows.Scoring.ScoringException refusal)
+            catch (ScoringException refusal)
             {
                 refused.Add((figure.Indicator, refusal.Message));
             }
@@ -58,18 +68,9 @@ internal sealed class UnitPapers(ScoreScale scale, string unit)
     /// <summary>The sheet up to a stage, which is closed.</summary>
     public ScoreSheet SheetTo(ScoreStage stage)
     {
-        var sheet = ScoreSheet.Open(scale, unit, Checkers);
-        for (var open = ScoreStage.Self; open <= stage; open++)
-            sheet = FiguresOf(open).Aggregate(sheet, (before, figure) => before.Enter(figure)).Close();
-        return sheet;
+        if (_sheets.TryGetValue(stage, out var known))
+            return known;
+        var open = stage == ScoreStage.Self ? ScoreSheet.Open(scale, unit, Checkers) : SheetTo(stage - 1);
+        return _sheets[stage] = _figures.GetValueOrDefault(stage, []).Aggregate(open, (sheet, figure) => sheet.Enter(figure)).Close();
     }
-
-    private IEnumerable<Figure> FiguresOf(ScoreStage stage) => stage switch
-    {
-        ScoreStage.Self => Own,
-        ScoreStage.CrossCheck => Checkers.SelectMany(checker => _checks[checker]),
-        ScoreStage.BlocAgreed => Agreed,
-        ScoreStage.Appraised => Appraised,
-        _ => [],
-    };
 }

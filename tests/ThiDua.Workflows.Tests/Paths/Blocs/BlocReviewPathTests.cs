@@ -58,13 +58,26 @@ public sealed class BlocReviewPathTests
         var run = Guided(Make(("blocs", Blocs), ("part", "guidance")));
         Assert.Equal(["unit:a", "unit:d"], run.OpenFor("deploy"));
 
-        run.DecideAs("unit:a", "deploy", "Deployed").Fire("deployReminder").Fire("deployEnds");
+        run.DecideAs("unit:a", "deploy", "Told", Value.Object(("meetsOn", "2023-11-20"))).Fire("deployReminder").Fire("deployEnds");
         Assert.Equal("unit:d", run.Asked(Questions.Remind).Single().Payload["unit"]);
         run.Decide("summarise", "Send").Number("reportNumber", "99/BC-SNV");
 
         Assert.Empty(run.Children());
         Assert.Equal("PartlyReviewed", run.Outcome);
-        Assert.Equal(["Deployed", "Silent"], run.Output("blocs").AsList().Select(bloc => bloc["outcome"].AsText()));
+        Assert.Equal(["Told", "Silent"], run.Output("blocs").AsList().Select(bloc => bloc["outcome"].AsText()));
+        Assert.Equal("2023-11-20", run.Output("blocs").AsList()[0]["meetsOn"]);
+    }
+
+    [Fact]
+    public void For_the_flag_each_head_names_the_unit_that_led_by_the_last_review()
+    {
+        var run = Guided(Make(("blocs", Blocs), ("part", "leaders")))
+            .DecideAs("unit:a", "nameLeader", "Told", Value.Object(("leader", "unit:b")))
+            .DecideAs("unit:d", "nameLeader", "Told", Value.Object(("leader", "unit:d")))
+            .Decide("summarise", "Send").Number("reportNumber", "99/BC-SNV");
+
+        Assert.Equal("Reviewed", run.Outcome);
+        Assert.Equal(["unit:b", "unit:d"], run.Output("blocs").AsList().Select(bloc => bloc["leader"].AsText()));
     }
 
     [Fact]

@@ -9,25 +9,17 @@ internal static class BlocRuns
 
     private static readonly string[] Units = ["unit:a", "unit:b", "unit:c"];
 
-    public static Value Input => Value.Object(
-        ("plan", "dien-bien-2023"),
-        ("task", "DB-01"),
-        ("work", Work),
-        ("year", 2023),
-        ("bloc", "khoi-1"),
-        ("head", "unit:a"),
-        ("members", Members.Texts(Units)),
-        ("due", "2023-12-10T17:00:00+07:00"));
+    public static Value Input => With();
 
-    public static PathRun Opened() => PathRun.Of("bloc-scoring", Input).AnswerLimits()
+    public static PathRun Opened(params (string Name, Value Value)[] more) => PathRun.Of("bloc-scoring", With(more)).AnswerLimits()
         .Decide("open", "Open", values: Value.Object(("scale", "vi-du-1000-diem@2024"), ("regulation", "vi-du-quy-che-binh-xet")));
 
-    public static PathRun Assigned() => Opened().Answer("openScoring", "Opened").Answer("assign", Value.Object(
+    public static PathRun Assigned(params (string Name, Value Value)[] more) => Opened(more).Answer("openScoring", "Opened").Answer("assign", Value.Object(
         ("assignments", Value.List(
             Assignment("unit:a", "unit:b"), Assignment("unit:b", "unit:c"), Assignment("unit:c", "unit:a", substitute: "unit:b"))),
         ("insiders", Members.Texts("user:a-head", "user:b-head", "user:c-head"))));
 
-    public static PathRun Scored() => Units.Aggregate(Assigned(), (run, unit) => run.EndChild($"{Work}:{unit}", "Scored"));
+    public static PathRun Scored(params (string Name, Value Value)[] more) => Units.Aggregate(Assigned(more), (run, unit) => run.EndChild($"{Work}:{unit}", "Scored"));
 
     public static PathRun Convene(this PathRun run, string quorum = "Met") => run.Decide("convene", "Counted", values: Value.Object(
         ("present", 2), ("absent", Members.Texts("unit:c")), ("postponedTo", "2023-03-20T08:00:00+07:00"))).Answer("quorum", quorum);
@@ -73,6 +65,10 @@ internal static class BlocRuns
         .Answer("sheet", "Complete");
 
     public static Value Honours => Value.List(Value.Object(("unit", "unit:b"), ("award", "CTD-TINH")));
+
+    private static Value With(params (string Name, Value Value)[] more) => Value.Object(
+        [("plan", "dien-bien-2023"), ("task", "DB-01"), ("work", Work), ("year", 2023), ("bloc", "khoi-1"), ("head", "unit:a"),
+            ("members", Members.Texts(Units)), ("due", "2023-12-10T17:00:00+07:00"), .. more]);
 
     private static Value Assignment(string unit, string checker, string? substitute = null) => Value.Object(
         ("unit", unit),

@@ -55,6 +55,15 @@ public sealed class BlocScoringPathTests
     }
 
     [Fact]
+    public void Where_only_the_sheets_are_asked_for_it_ends_with_them()
+    {
+        var run = BlocRuns.Scored(("part", "sheets"));
+
+        Assert.Equal("Collected", run.Outcome);
+        Assert.Equal(3, run.Output("sheets").AsList().Count);
+    }
+
+    [Fact]
     public void Without_any_sheet_there_is_nothing_to_meet_about()
     {
         var run = BlocRuns.Assigned();

@@ -92,6 +92,10 @@ public sealed class ClusterPathTests
     }
 
     [Fact]
+    public void A_conference_that_another_task_prepared_begins_with_the_review() =>
+        Assert.Equal("bloc-scoring", Make(("part", "conference")).Children().Single().DefinitionId);
+
+    [Fact]
     public void The_provinces_own_report_is_signed_numbered_and_taken_by_the_head_province()
     {
         var run = Make(("part", "report")).Decide("write", "Submit", "user:snv");

@@ -7,6 +7,17 @@ namespace ThiDua.Workflows.Councils.Sessions;
 
 public sealed partial record CouncilSession
 {
+    /// <summary>The session with an item added at the end of its agenda (bổ sung chương trình).</summary>
+    /// <exception cref="CouncilException">The minutes bear a signature, or the matter is on the agenda already.</exception>
+    public CouncilSession AddItem(AgendaItem item)
+    {
+        if (Stage > SessionStage.InSession) throw Refusal($"không thể bổ sung nội dung '{item.Matter}' khi {Words(Stage)}");
+
+        return Items.ContainsKey(item.Matter)
+            ? throw Refusal($"chương trình đã có nội dung '{item.Matter}'")
+            : With(Begin(Items.Count + 1, item));
+    }
+
     /// <summary>The session with a conflict of interest that a member declares (tự khai) before the vote on the item.</summary>
     /// <exception cref="CouncilException">
     /// The person is no member, the item's vote has begun, or the regulation knows no such ground.

@@ -38,37 +38,41 @@ public sealed partial record CouncilSession
     public ItemProgress this[string matter] =>
         Items.TryGetValue(matter, out var item) ? item : throw Refusal($"chương trình không có nội dung '{matter}'");
 
-    /// <summary>A session with this agenda. Conflicts of interest that can be found are found at once.</summary>
+    /// <summary>
+    /// A session with this agenda; one with an empty agenda is a working session (phiên họp không biểu quyết) until an item is added.
+    /// Conflicts of interest that can be found are found at once.
+    /// </summary>
     /// <param name="code">Its code.</param>
     /// <param name="roll">The council.</param>
     /// <param name="regulation">The regulation by which it works.</param>
     /// <param name="date">The day on which it is held.</param>
     /// <param name="agenda">The items, in their order.</param>
     /// <exception cref="CouncilException">
-    /// The regulation is not in force on the day, the agenda is empty, or a matter stands on it twice.
+    /// The regulation is not in force on the day, or a matter stands on the agenda twice.
     /// </exception>
     public static CouncilSession Convene(
         string code, CouncilRoll roll, CouncilRegulation regulation, DateOnly date, IReadOnlyList<AgendaItem> agenda)
     {
         var problem = date < regulation.ValidFrom || date > regulation.ValidTo
             ? $"quy chế '{regulation.Regulation}' không có hiệu lực vào ngày {date:dd/MM/yyyy}"
-            : agenda.Count == 0 ? "chương trình không có nội dung nào"
             : agenda.CountBy(item => item.Matter).FirstOrDefault(count => count.Value > 1).Key is { } twice
                 ? $"nội dung '{twice}' có hai lần trong chương trình"
             : null;
         if (problem is not null) throw new CouncilException($"Không thể triệu tập phiên họp '{code}': {problem}.");
 
-        return new CouncilSession(code, roll, regulation, date)
+        var session = new CouncilSession(code, roll, regulation, date);
+        return session with
         {
             Items = agenda.Index().ToImmutableDictionary(
-                item => item.Item.Matter,
-                item => new ItemProgress(item.Index + 1, item.Item with { Rule = regulation.RuleFor(item.Item.Award, item.Item.Rule) })
-                {
-                    Conflicts = [.. ConflictDetection.Of(roll, regulation, item.Item.Parties)],
-                },
-                StringComparer.Ordinal),
+                item => item.Item.Matter, item => session.Begin(item.Index + 1, item.Item), StringComparer.Ordinal),
         };
     }
+
+    private ItemProgress Begin(int number, AgendaItem item) =>
+        new(number, item with { Rule = Regulation.RuleFor(item.Award, item.Rule) })
+        {
+            Conflicts = [.. ConflictDetection.Of(Roll, Regulation, item.Parties)],
+        };
 
     private CouncilException Refusal(string problem) => new($"Phiên họp '{Code}': {problem}.");
 
