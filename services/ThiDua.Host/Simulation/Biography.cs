@@ -4,7 +4,10 @@ using ThiDua.Workflows.Rules;
 
 namespace ThiDua.Host.Simulation;
 
-/// <summary>What simulated nominees have achieved: a career that should do for any award, and the flaws that one can have.</summary>
+/// <summary>
+/// What the careers of the register don't tell of a nominee: what the unit and its bloc confirm, the whole life of those whom no register
+/// knows (a team within a unit, a worker without a post), and what a dossier can fail to prove.
+/// </summary>
 internal static class Biography
 {
     private const int Years = 5;
@@ -24,7 +27,7 @@ internal static class Biography
         Award[] lower = [.. AwardCatalogue.Default.All.TakeWhile(other => other.Code != award).Where(other => other.Subjects.Contains(subject))];
         Award[] titles = [.. lower.Where(other => other.Form == AwardForm.Title)];
         int[] years = [.. Enumerable.Range(career.LastYear - Years + 1, Years)];
-        return new DossierFacts(award, subject, known.Form == AwardForm.Commendation ? career : round.Achievement)
+        var facts = new DossierFacts(award, subject, known.Form == AwardForm.Commendation ? career : round.Achievement)
         {
             At = at with { Unit = unit.Code },
             History =
@@ -34,15 +37,26 @@ internal static class Biography
             ],
             Ratings = [.. years.Select(year => new YearRating(year, Rating.Excellent))],
             Initiatives = [.. years.Select(year => new InitiativeFact(year, InitiativeScope.Nation))],
-            StandardsMet = [.. titles.Where(title => unit.Leads || title.Level == AwardLevel.Unit).Select(title => title.Code)],
-            BlocLed = unit.Leads ? unit.Bloc : null,
-            BlocInMinutes = unit.Leads ? unit.Bloc : null,
             Members = subject == SubjectKind.Collective ? Team : null,
             Holders = subject == SubjectKind.Individual ? List : null,
-            Influence = InitiativeScope.Nation,
-            Confirmed = Confirmed,
         };
+        return Confirm(facts, unit);
     }
+
+    /// <summary>The same facts with what the unit confirms, and its place in its bloc.</summary>
+    public static DossierFacts Confirm(DossierFacts facts, Unit unit) => facts with
+    {
+        StandardsMet =
+        [
+            .. AwardCatalogue.Default.All.TakeWhile(other => other.Code != facts.Award)
+                .Where(title => title.Form == AwardForm.Title && title.Subjects.Contains(facts.Subject))
+                .Where(title => unit.Leads || title.Level == AwardLevel.Unit).Select(title => title.Code),
+        ],
+        BlocLed = unit.Leads ? unit.Bloc.Name : null,
+        BlocInMinutes = unit.Leads ? unit.Bloc.Name : null,
+        Influence = InitiativeScope.Nation,
+        Confirmed = Confirmed,
+    };
 
     /// <summary>A collective whose members do for any title: all completed their work, most were honoured, nobody was disciplined.</summary>
     private static MemberFacts Team { get; } = new(Total: 24, Completed: 24, Advanced: 20, Fighters: 3, Disciplined: 0);

@@ -43,7 +43,7 @@ internal sealed class Candidacies(Stage stage, Letters letters)
             ("dossier", code),
             ("round", round),
             ("unit", unit.Code),
-            ("insiders", unit.InsiderList),
+            ("insiders", nomination.Insiders),
             ("award", nomination.Award),
             ("submitBy", dates.IntakeUntil.ToString("O")));
         stage.Cases.Opened(code, instance);

@@ -96,11 +96,9 @@ internal sealed class CouncilDesk(Stage stage)
         var unit = nomination.Unit;
         return new ItemParties(unit.Code)
         {
-            Nominee = nomination.Facts.Subject == SubjectKind.Individual
-                ? unit.Person(stage.Draws.Between(1, Unit.People, $"{nomination.Code} nominee"))
-                : null,
+            Nominee = nomination.Facts.Subject == SubjectKind.Individual ? nomination.Subject : null,
             Submitter = recused.LastOrDefault(unit.Insiders.Contains),
-            Appraisers = [.. recused.Where(person => !unit.Insiders.Contains(person))],
+            Appraisers = [.. recused.Where(person => !unit.Insiders.Contains(person) && person != nomination.Subject)],
         };
     }
 }

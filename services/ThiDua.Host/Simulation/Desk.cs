@@ -104,7 +104,8 @@ internal sealed class Desk(Stage stage, IWorkflowStore store, IReadOnlyDictionar
             instance,
             stage.Draws.Command(command),
             actor,
-            o => new TaskDecided(o, task.Execution, decision.Outcome, decision.Values, rights ?? stage.Province.RightsOf(actor)));
+            o => new TaskDecided(o, task.Execution, decision.Outcome, decision.Values, rights ?? stage.Province.RightsOf(actor)),
+            stage.Province.ActsFor(actor, task.Task.Candidates));
 
     private async Task AnswerAsync(Scene scene, InstanceId instance, Ask ask, int attempt)
     {

@@ -3,6 +3,10 @@ namespace ThiDua.Host.Simulation;
 /// <summary>How simulated people behave: shares of 1, and days. They are guesses about people, not rules.</summary>
 internal static class Habits
 {
+    /// <summary>How many members a provincial council has at least and at most.</summary>
+    public const int FewestMembers = 15;
+    public const int MostMembers = 25;
+
     /// <summary>Units that open a dossier for an award of the round, and how many at most.</summary>
     public const double Nominates = 0.5;
 
@@ -22,6 +26,8 @@ internal static class Habits
     public const double SupplementsBadly = 0.15;
     public const double NeverSupplements = 0.06;
     public const double LacksMerit = 0.14;
+    public const double LacksProof = 0.08;
+    public const double OverratesOwn = 0.07;
     public const double AsksForSupplement = 0.08;
     public const double AsksForProof = 0.35;
     public const double FindsProof = 0.40;

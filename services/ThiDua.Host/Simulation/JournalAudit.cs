@@ -86,12 +86,13 @@ internal sealed class JournalAudit(Province province)
     private void LookAtDecision(Entry entry, Bookmark[] gone)
     {
         _decisions++;
-        var actor = entry.Header.Actor;
-        var rights = province.RightsOf(actor);
-        if (!gone.Any(bookmark => bookmark.Wait is TaskWait task && !task.Excluded.Contains(actor) && task.Candidates.Any(IsEntitled)))
-            Note(InvariantNames.DecisionsEntitled, entry, $"{actor} had no right to any task that closed");
+        var (actor, onBehalfOf) = (entry.Header.Actor, entry.Header.OnBehalfOf);
+        if (!gone.Any(bookmark => bookmark.Wait is TaskWait task && !IsExcluded(task) && task.Candidates.Any(IsEntitled)))
+            Note(InvariantNames.DecisionsEntitled, entry, $"{actor} for '{onBehalfOf}' had no right to any task that closed");
 
-        bool IsEntitled(string candidate) => candidate == actor || rights.Contains(candidate);
+        bool IsExcluded(TaskWait task) => task.Excluded.Contains(actor) || task.Excluded.Contains(onBehalfOf);
+
+        bool IsEntitled(string candidate) => province.May(actor, candidate, onBehalfOf);
     }
 
     private void LookAtClock(Entry entry, TimerClock clock)

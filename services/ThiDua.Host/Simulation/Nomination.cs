@@ -1,3 +1,4 @@
+using ThiDua.Engine.Values;
 using ThiDua.Workflows.Plans;
 using ThiDua.Workflows.Rules;
 
@@ -11,17 +12,25 @@ internal sealed class Nomination
     /// <summary>A nomination.</summary>
     /// <param name="code">The dossier's code, under which everybody speaks of it.</param>
     /// <param name="unit">Who proposes.</param>
+    /// <param name="subject">The code of the person or unit that is proposed; one that the register doesn't know is a code as well.</param>
     /// <param name="round">In which round.</param>
     /// <param name="facts">The facts as the first dossier has them.</param>
     /// <param name="proved">The facts as a supplement can prove them.</param>
-    public Nomination(string code, Unit unit, PlanRound round, DossierFacts facts, DossierFacts proved) =>
-        (Code, Unit, Round, Facts, _proved) = (code, unit, round, facts, proved);
+    public Nomination(string code, Unit unit, string subject, PlanRound round, DossierFacts facts, DossierFacts proved) =>
+        (Code, Unit, Subject, Round, Facts, _proved) = (code, unit, subject, round, facts, proved);
 
     public string Code { get; }
 
     public Unit Unit { get; }
 
+    public string Subject { get; }
+
     public PlanRound Round { get; }
+
+    /// <summary>Who decides nothing about it: the unit's insiders, and whoever is proposed.</summary>
+    public Value Insiders => Subject.StartsWith("user:", StringComparison.Ordinal)
+        ? Value.List([.. Unit.Insiders.Append(Subject).Distinct().Select(person => (Value)person)])
+        : Unit.InsiderList;
 
     public string Award => Facts.Award;
 

@@ -3,9 +3,17 @@ using ThiDua.Workflows.Plans;
 
 namespace ThiDua.Host.Simulation;
 
-/// <summary>Who is proposed in a round, each with a history that meets the rules, or nearly.</summary>
+/// <summary>
+/// Who is proposed in a round. Units know their people: they propose those whose career meets the rules, now and then one who nearly does, and
+/// where there is nobody of them whom the register knows, somebody else. Nobody is proposed twice for one award in a round.
+/// </summary>
 internal sealed class Nominations(Stage stage)
 {
+    private const string LongService = "P10";
+
+    private readonly Merits _merits = new(stage);
+    private readonly Dictionary<(string Unit, SubjectKind Kind, string Round, string Award), Slate> _slates = [];
+
     /// <summary>
     /// The nominations of a round: units of its sector propose; for a flag, those that lead their bloc, and a few more. With a number of dossiers,
     /// each round of the plan has its even share of them, dealt out over units and awards.
@@ -47,9 +55,26 @@ internal sealed class Nominations(Stage stage)
 
     private Nomination Make(string code, Unit unit, PlanRound round, string award)
     {
-        var subject = stage.Draws.OneOf(AwardCatalogue.Default[award].Subjects, $"{code} subject");
-        var whole = Biography.Of(award, subject, unit, round, stage.Plan.JurisdictionOf(round));
-        var facts = stage.Draws.Chance(Habits.LacksMerit, $"{code} merit") ? stage.Draws.OneOf(Biography.Flaws(whole), $"{code} flaw") : whole;
-        return new Nomination(code, unit, round, facts, whole);
+        var kind = round.Path == LongService ? SubjectKind.Individual : stage.Draws.OneOf(AwardCatalogue.Default[award].Subjects, $"{code} subject");
+        var slate = SlateOf(unit, kind, round, award);
+        if (stage.Draws.Chance(Habits.OverratesOwn, $"{code} overrated") && slate.Nearest() is { } near)
+            return new Nomination(code, unit, near.Subject, round, near.Facts, near.Facts);
+        var (subject, whole) = slate.Best() is { } best ? (best.Subject, best.Facts)
+            : IsFlag(AwardCatalogue.Default[award]) && slate.Nearest() is { } own ? (own.Subject, own.Facts)
+            : (Unknown(unit, kind, slate.Other()), Biography.Of(award, kind, unit, round, stage.Plan.JurisdictionOf(round)));
+        var facts = stage.Draws.Chance(Habits.LacksProof, $"{code} merit") ? stage.Draws.OneOf(Biography.Flaws(whole), $"{code} flaw") : whole;
+        return new Nomination(code, unit, subject, round, facts, whole);
     }
+
+    private Slate SlateOf(Unit unit, SubjectKind kind, PlanRound round, string award)
+    {
+        var key = (unit.Code, kind, round.Id, award);
+        if (!_slates.TryGetValue(key, out var slate))
+            _slates.Add(key, slate = new Slate(_merits.Of(unit, kind, round, award, stage.Work.DayOf(stage.Clock.GetUtcNow()))));
+        return slate;
+    }
+
+    /// <summary>A team within a unit, or somebody who works there and has no post that the register knows.</summary>
+    private static string Unknown(Unit unit, SubjectKind kind, int number) =>
+        $"{(kind == SubjectKind.Collective ? "team" : "worker")}:{unit.Code["unit:".Length..]}-{number:00}";
 }

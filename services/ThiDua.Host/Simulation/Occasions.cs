@@ -81,7 +81,7 @@ internal sealed class Occasions(Stage stage, Nominations nominations)
                 At = stage.Plan.JurisdictionOf(round) with { Unit = unit.Code },
             };
             if (Chance(Habits.ProposesForBadge, code, "proposes"))
-                yield return new Nomination(code, unit, round, facts, facts);
+                yield return new Nomination(code, unit, unit.Code, round, facts, facts);
         }
     }
 
@@ -89,7 +89,7 @@ internal sealed class Occasions(Stage stage, Nominations nominations)
     {
         var lacks = Chance(Habits.LacksMerit, nomination.Code, "occasion");
         var facts = lacks ? stage.Draws.OneOf(flaws, $"{nomination.Code} flaw of occasion") : whole;
-        return new Nomination(nomination.Code, nomination.Unit, nomination.Round, facts, whole);
+        return new Nomination(nomination.Code, nomination.Unit, nomination.Subject, nomination.Round, facts, whole);
     }
 
     private bool Chance(double share, string code, string word) => stage.Draws.Chance(share, $"{code} {word}");

@@ -47,7 +47,7 @@ internal sealed class Proposals(Stage stage, Letters letters)
             ("round", period.Round),
             ("dossier", code),
             ("unit", unit.Code),
-            ("insiders", unit.InsiderList),
+            ("insiders", nomination.Insiders),
             ("award", nomination.Award),
             ("kind", nomination.Facts.Occasion.ToString()),
             ("submitBy", intakeUntil.ToString("O")));

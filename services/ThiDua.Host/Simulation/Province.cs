@@ -1,61 +1,45 @@
+using ThiDua.Workflows.Awards;
 using ThiDua.Workflows.Councils;
+using ThiDua.Workflows.Organisation.Careers;
+using ThiDua.Workflows.Organisation.Councils;
+using ThiDua.Workflows.Organisation.Units;
 using ThiDua.Workflows.Paths;
 using ThiDua.Workflows.Plans;
+using ThiDua.Workflows.Rules;
 
 namespace ThiDua.Host.Simulation;
 
-/// <summary>Who is there: units in blocs, the standing body, agencies, the council, those above. Everybody is a code.</summary>
+/// <summary>Who takes part in a plan's year: the units of its body in their blocs, the standing body, agencies, the council, those above.</summary>
 internal sealed class Province : IParticipants
 {
-    private const string Secretary = "user:snv-secretary";
-    private const int UnitsOfBloc = 5;
-    private const int FewestMembers = 15;
-    private const int MostMembers = 25;
-
-    private readonly Dictionary<string, HashSet<string>> _rights = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, SortedSet<string>> _people = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Unit> _units;
+    private readonly Dictionary<string, IReadOnlyList<string>> _people = new(StringComparer.Ordinal);
+    private readonly DayRights _rights;
+    private readonly PlanBody _body;
 
-    public Province(int units, string? sector, Draws draws)
+    public Province(Plan plan, SimulationOptions options, Draws draws)
     {
-        Units = [.. Enumerable.Range(0, units).Select(i => new Unit(
-            $"unit:{i + 1:00}",
-            i % 4 == 3 ? sector : null,
-            $"Khối thi đua số {(i / UnitsOfBloc) + 1}",
-            draws.Between(0, UnitsOfBloc - 1, $"leader of bloc {i / UnitsOfBloc}") == i % UnitsOfBloc))];
-        _units = Units.ToDictionary(unit => unit.Code, StringComparer.Ordinal);
-        Agencies = ["agency:cong-an", "agency:thue", "agency:bao-hiem", "agency:moi-truong", "agency:lao-dong", "agency:ban-to-chuc"];
-        foreach (var unit in Units)
+        _body = plan.Body;
+        Ground = Ground.Of(plan, options, draws);
+        var sectors = plan.Rounds.Select(round => round.Sector).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        Units = [.. Ground.Blocs.SelectMany(bloc =>
         {
-            Grant(unit.Code, unit.Head);
-            Grant(Roles.ContactOf(unit.Code), unit.Contact);
-        }
-
-        foreach (var agency in (IEnumerable<string>)[.. Agencies, Media, Front, Propaganda])
-            Grant(agency, $"user:{agency.Replace(':', '-')}");
-        Grant(Roles.Intake, "user:snv-1", "user:snv-2");
-        Grant(Roles.Appraiser, "user:snv-3", "user:snv-4", "user:snv-5");
-        Grant(Roles.StandingBody, "user:snv-head", "user:snv-deputy");
-        Grant(Roles.Secretary, Secretary);
-        Grant(Roles.Chairman, "user:chairman", "user:vice-chairman");
-        Grant(Roles.Ministry, "user:ministry");
-        Grant(Roles.CentralLeader, "user:central-leader");
-        Grant(Roles.InitiativeSecretary, "user:initiative-secretary-1", "user:initiative-secretary-2");
-        Grant(Roles.InitiativeChair, "user:initiative-chair");
-        foreach (var province in Cluster)
-            Grant(province, $"user:{province.Replace(':', '-')}");
-        Grant(Roles.Inspector, "user:inspector-1", "user:inspector-2");
-        Grant(Roles.Personnel, "user:personnel-1", "user:personnel-2");
-        Grant(Roles.PartyCommittee, "user:ban-thuong-vu");
-        Grant(Roles.EducationOffice, "user:education-1", "user:education-2");
-        Grant(Roles.Office, "user:office-1", "user:office-2");
-        Grant(Roles.Media, "user:press-1", "user:press-2");
-        Grant(Roles.PartyPersonnel, "user:party-personnel");
-        Grant(Roles.Technician, "user:technician-1", "user:technician-2");
-        Council = [.. Members(draws)];
-        Seat[] seats = [.. Council.Select(SeatOf)];
-        Roll = CouncilRoll.Of("council:tinh", Secretary, seats, Kinship.Of(seats
-            .Where(seat => seat.Role == SeatRole.Member).Select(seat => (seat.Member, RelativeOf(seat.Member, draws)))));
+            var leader = Leader(bloc.Order, draws, bloc.Code);
+            return bloc.Order.Select(code => Ground.Made.UnitOn(code, Ground.Day)!).Select(unit => new Unit(
+                unit.Code,
+                unit.Level,
+                unit.Sector is { } sector && sectors.Contains(sector) ? sector : null,
+                bloc,
+                unit.Code == leader,
+                unit.Head!,
+                unit.Contact!));
+        })];
+        _units = Units.ToDictionary(unit => unit.Code, StringComparer.Ordinal);
+        _rights = new DayRights(new RoleHolders(Ground, _body).Register(Units), Ground.Day);
+        Agencies = [.. RoleHolders.AgenciesOf(Ground, _body).Select(RoleHolders.AgencyOf)];
+        var council = CouncilRoll.On(Ground.Council, Ground.Made.People, Kin(draws), Ground.Day);
+        Roll = CouncilRoll.Of(council.Council, PeopleOf(Roles.Secretary)[^1], council.Seats, council.Kinship);
+        Council = [.. Roll.Seats.Select(seat => seat.Member)];
     }
 
     public static string Media => "agency:truyen-thong";
@@ -74,37 +58,66 @@ internal sealed class Province : IParticipants
         "province:son-la",
     ];
 
+    /// <summary>The organisation behind it.</summary>
+    public Ground Ground { get; }
+
     public IReadOnlyList<Unit> Units { get; }
 
+    /// <summary>The agencies that are asked for opinions.</summary>
     public IReadOnlyList<string> Agencies { get; }
 
-    /// <summary>
-    /// The provincial council: the chairman, two of the standing body, of whom the head is vice, heads of units, others, of whom the first is
-    /// vice. Every other member has a relative in some unit.
-    /// </summary>
+    /// <summary>The council that decides on awards; one of the standing body's staff, who is no member, keeps its minutes.</summary>
     public CouncilRoll Roll { get; }
 
-    /// <summary>Its members.</summary>
+    /// <summary>The members of the council, in the order of its decision.</summary>
     public IReadOnlyList<string> Council { get; }
 
     /// <summary>How many collectives lead a bloc.</summary>
-    public int Leading => Units.Count(unit => unit.Leads);
+    public int Leading => Ground.Blocs.Count;
 
     public Unit UnitOf(string code) => _units[code];
 
-    /// <summary>The rights of a person.</summary>
-    public IReadOnlyCollection<string> RightsOf(string actor) => _rights.TryGetValue(actor, out var rights) ? rights : [];
+    /// <summary>The unit of that code; null when it does not take part.</summary>
+    public Unit? Find(string code) => _units.GetValueOrDefault(code);
 
-    /// <summary>Who has one of some rights and is not excluded, in the order of the codes.</summary>
+    /// <summary>Everybody in a unit: the head, deputies, the contact, staff.</summary>
+    public IReadOnlyList<string> EverybodyIn(string unit)
+    {
+        if (!_people.TryGetValue(unit, out var people))
+            _people.Add(unit, people = [.. Ground.Made.People.PeopleOf(unit, Ground.Day).Select(person => person.Code)]);
+        return people;
+    }
+
+    /// <summary>What a person or unit has achieved.</summary>
+    public Career CareerOf(string subject) => Ground.Made.CareerOf(subject)!;
+
+    /// <summary>For how many years an award was given in these careers; null when it never was.</summary>
+    public int? YearsOf(string award, SubjectKind kind)
+    {
+        var codes = kind == SubjectKind.Collective ? Units.Select(unit => unit.Code) : Units.SelectMany(unit => EverybodyIn(unit.Code));
+        var given = codes.SelectMany(code => CareerOf(code).Awards).FirstOrDefault(record => record.Award == award);
+        return given?.Period is { } period ? (int)Math.Round((period.To.DayNumber - period.From.DayNumber + 90) / 365.25) : null;
+    }
+
+    /// <summary>The rights of a person, own and given.</summary>
+    public IReadOnlyCollection<string> RightsOf(string actor) => _rights.Of(actor);
+
+    /// <summary>Whom somebody acts for who decides by one of some rights; empty in that person's own right.</summary>
+    public string ActsFor(string actor, IEnumerable<string> candidates) => _rights.For(actor, candidates);
+
+    /// <summary>Whether somebody may decide by a right, for another or, when that is empty, in the person's own.</summary>
+    public bool May(string actor, string right, string onBehalfOf) => _rights.Has(actor, right, onBehalfOf);
+
+    /// <summary>Who has one of some rights and is not excluded, nor acts for who is, in the order of the codes.</summary>
     public IReadOnlyList<string> Entitled(IReadOnlyCollection<string> candidates, IReadOnlyCollection<string> excluded) =>
     [
-        .. candidates.SelectMany(HoldersOf).Distinct(StringComparer.Ordinal)
-            .Where(person => !excluded.Contains(person)).Order(StringComparer.Ordinal),
+        .. candidates.SelectMany(_rights.Holders).Select(holder => holder.Person).Distinct(StringComparer.Ordinal)
+            .Where(person => !excluded.Contains(person) && !excluded.Contains(ActsFor(person, candidates))).Order(StringComparer.Ordinal),
     ];
 
-    /// <summary>The people of a unit, or who else has a right.</summary>
+    /// <summary>The insiders of a unit, or who else has a right.</summary>
     public IReadOnlyList<string> PeopleOf(string right) =>
-        _units.TryGetValue(right, out var unit) ? unit.Insiders : [.. _people.GetValueOrDefault(right) ?? []];
+        _units.TryGetValue(right, out var unit) ? unit.Insiders : [.. _rights.Holders(right).Select(holder => holder.Person)];
 
     public IReadOnlyList<string> RightsOf(ActorGroup group) => group switch
     {
@@ -115,50 +128,39 @@ internal sealed class Province : IParticipants
         ActorGroup.Media => [Media],
         ActorGroup.Front => [Front],
         ActorGroup.Propaganda => [Propaganda],
-        ActorGroup.Schools => Codes(Units.Where(unit => unit.Sector is not null)),
-        ActorGroup.BlocHeads => Codes(Units.Where((_, place) => place % UnitsOfBloc == 0)),
-        ActorGroup.BlocDeputies => Codes(Units.Where((_, place) => place % UnitsOfBloc == 1)),
+        ActorGroup.Departments => Codes(Units.Where(unit => !IsPlace(unit) && unit.Level != UnitLevel.School)),
+        ActorGroup.Communes => Codes(Units.Where(IsPlace)),
+        ActorGroup.Schools => Codes(Units.Where(unit => unit.Level == UnitLevel.School)),
+        ActorGroup.BlocHeads => [.. Ground.Blocs.Select(bloc => bloc.In(Ground.Day.Year)!.Head)],
+        ActorGroup.BlocDeputies => [.. Ground.Blocs.Select(bloc => bloc.In(Ground.Day.Year)!.Deputy).OfType<string>()],
         _ => Codes(Units),
     };
 
-    /// <summary>Who has a right; a person's own code is one as well.</summary>
-    private IEnumerable<string> HoldersOf(string right) =>
-        _people.TryGetValue(right, out var people) ? people : right.StartsWith("user:", StringComparison.Ordinal) ? [right] : [];
+    private static bool IsPlace(Unit unit) => unit.Level is UnitLevel.Commune or UnitLevel.District;
 
     private static IReadOnlyList<string> Codes(IEnumerable<Unit> units) => [.. units.Select(unit => unit.Code)];
 
-    private Seat SeatOf(string member) => new(
-        member,
-        Codes(Units.Where(unit => unit.Insiders.Contains(member))),
-        member switch
-        {
-            "user:chairman" => SeatRole.Chairman,
-            "user:snv-head" or "user:member-01" => SeatRole.Vice,
-            _ => SeatRole.Member,
-        });
-
-    private string RelativeOf(string member, Draws draws) =>
-        draws.OneOf(Units, $"{member} relative in").Person(draws.Between(1, Unit.People, $"{member} relative"));
-
-    private IEnumerable<string> Members(Draws draws)
+    /// <summary>The relatives of the register, and for each ordinary member one more in some unit, so that they are met with.</summary>
+    private Kinship Kin(Draws draws)
     {
-        string[] permanent = ["user:chairman", "user:snv-head", "user:snv-3"];
-        var heads = draws.Shuffled(Units, "council").Take(5).Select(unit => unit.Head);
-        var size = draws.Between(FewestMembers, MostMembers, "size of the council");
-        string[] known = [.. permanent, .. heads];
-        return known.Concat(Enumerable.Range(1, size - known.Length).Select(i => $"user:member-{i:00}"));
+        var members = Ground.Council.MembersOn(Ground.Day);
+        return Kinship.Of(
+        [
+            .. members.SelectMany(member => Ground.Made.People[member.Person].Relatives.Select(relative => (member.Person, relative))),
+            .. members.Where(member => member.Role == CouncilRole.Member)
+                .Select(member => (member.Person, RelativeOf(member.Person, draws)))
+                .Where(pair => pair.Item1 != pair.Item2),
+        ]);
     }
 
-    private void Grant(string right, params string[] people)
+    private string RelativeOf(string member, Draws draws) =>
+        draws.OneOf(EverybodyIn(draws.OneOf(Units, $"{member} relative in").Code), $"{member} relative");
+
+    /// <summary>Which unit came first in a bloc: by lot one of those with an excellent year behind them.</summary>
+    private string Leader(IReadOnlyList<string> members, Draws draws, string bloc)
     {
-        foreach (var person in people)
-        {
-            if (!_rights.TryGetValue(person, out var rights))
-                _rights.Add(person, rights = new HashSet<string>(StringComparer.Ordinal));
-            rights.Add(right);
-            if (!_people.TryGetValue(right, out var entitled))
-                _people.Add(right, entitled = new SortedSet<string>(StringComparer.Ordinal));
-            entitled.Add(person);
-        }
+        string[] excellent = [.. members.Where(unit => CareerOf(unit).Ratings.Any(
+            rating => rating.Year == Ground.Day.Year - 1 && rating.Rating == Rating.Excellent))];
+        return draws.OneOf(excellent.Length > 0 ? excellent : members, $"leader of {bloc}");
     }
 }

@@ -1,29 +1,22 @@
 using ThiDua.Engine.Values;
+using ThiDua.Workflows.Organisation.Blocs;
+using ThiDua.Workflows.Organisation.Units;
 
 namespace ThiDua.Host.Simulation;
 
-/// <summary>A unit of the province (cơ quan, đơn vị, địa phương).</summary>
-/// <param name="Code">Its code, which is its people's right as well: unit:07.</param>
+/// <summary>A unit that takes part (cơ quan, đơn vị, địa phương).</summary>
+/// <param name="Code">Its code, which is its head's right as well: unit:so-noi-vu.</param>
+/// <param name="Level">What kind of unit it is.</param>
 /// <param name="Sector">The code of its sector; null for the socio-economic fields.</param>
 /// <param name="Bloc">The bloc (khối thi đua) that it belongs to.</param>
 /// <param name="Leads">Whether it came first in its bloc.</param>
-internal sealed record Unit(string Code, string? Sector, string Bloc, bool Leads)
+/// <param name="Head">The code of its head (thủ trưởng), who submits and withdraws.</param>
+/// <param name="Contact">The code of its contact (cán bộ thi đua), who drafts.</param>
+internal sealed record Unit(string Code, UnitLevel Level, string? Sector, Bloc Bloc, bool Leads, string Head, string Contact)
 {
-    /// <summary>How many of its people can be proposed.</summary>
-    public const int People = 12;
-
-    /// <summary>Its head (thủ trưởng), who submits and withdraws.</summary>
-    public string Head { get; } = $"user:{Code.Replace(':', '-')}-head";
-
-    /// <summary>Its contact (cán bộ thi đua), who drafts.</summary>
-    public string Contact { get; } = $"user:{Code.Replace(':', '-')}-contact";
-
-    /// <summary>One of its people, from 1 on.</summary>
-    public string Person(int place) => $"user:{Code.Replace(':', '-')}-{place:00}";
-
-    /// <summary>Its people, who decide nothing about it.</summary>
-    public IReadOnlyList<string> Insiders => [Head, Contact];
+    /// <summary>Its people who decide nothing about it.</summary>
+    public IReadOnlyList<string> Insiders { get; } = [Head, Contact];
 
     /// <summary>The same as paths carry them.</summary>
-    public Value InsiderList { get; } = Value.List($"user:{Code.Replace(':', '-')}-head", $"user:{Code.Replace(':', '-')}-contact");
+    public Value InsiderList { get; } = Value.List(Head, Contact);
 }

@@ -37,7 +37,7 @@ internal sealed class YearSimulation
         var work = new WorkTime(calendar, draws);
         var clock = new VirtualClock(work.StartOf(new DateOnly(plan.Year, 1, 1)));
         var runtime = new WorkflowRuntime(store, WorkingCalendars.Empty.With(calendar), clock);
-        var province = new Province(options.Units, plan.Rounds.FirstOrDefault(round => round.Sector is not null)?.Sector, draws);
+        var province = new Province(plan, options, draws);
         _stage = new Stage(
             plan, options, runtime, new Agenda(), clock, work, draws, province, RuleBook.Default, new CaseBook(), new Refusals(), new Registers(),
             new CouncilBook());

@@ -27,7 +27,11 @@ public sealed class CouncilDeskTests
     private string Key => $"{_stage.Plan.Name}/{Round.Id}";
 
     /// <summary>A unit whose head sits in the council.</summary>
-    private Unit Seated => _stage.Province.Units.First(unit => _stage.Province.Council.Contains(unit.Head));
+    private Unit Seated => _stage.Province.Units.First(
+        unit => unit.Code != _stage.Province.Ground.Standing && _stage.Province.Council.Contains(unit.Head));
+
+    /// <summary>Of the members somebody who is not of that unit.</summary>
+    private string Appraiser => _stage.Province.Council.First(member => !_stage.Province.EverybodyIn(Seated.Code).Contains(member));
 
     private Unit Outside => _stage.Province.Units.First(unit => !_stage.Province.Council.Contains(unit.Head));
 
@@ -36,7 +40,7 @@ public sealed class CouncilDeskTests
     {
         _desk.Convene(Key, SessionWith(quorum: true), Day);
 
-        Value[] votes = [.. VoteOn(Seated, [Seated.Head, Seated.Contact, Seated.Head, "user:snv-3"])];
+        Value[] votes = [.. VoteOn(Seated, [Seated.Head, Seated.Contact, Seated.Head, Appraiser])];
 
         Assert.Equal(2, votes.Min(vote => vote["recused"].AsInteger()));
         Assert.All(votes, vote =>
@@ -158,7 +162,9 @@ public sealed class CouncilDeskTests
     private Nomination Make(string code, Unit unit, SubjectKind subject)
     {
         var facts = Biography.Of(Award, subject, unit, Round, _stage.Plan.JurisdictionOf(Round));
-        return new Nomination(code, unit, Round, facts, facts);
+        var people = _stage.Province.EverybodyIn(unit.Code);
+        var nominee = subject == SubjectKind.Individual ? people[int.Parse(code.Split(' ')[^1]) % people.Count] : unit.Code;
+        return new Nomination(code, unit, nominee, Round, facts, facts);
     }
 
     /// <summary>The first session to which enough come, or too few.</summary>

@@ -17,15 +17,16 @@ internal static class Stages
         var (draws, calendar) = (new Draws(seed), VietnamCalendar.Build());
         var work = new WorkTime(calendar, draws);
         var clock = new VirtualClock(work.StartOf(new DateOnly(2023, 5, 1)));
+        var (plan, options) = (PlanLibrary.Default[Years.Plan], new SimulationOptions(units, seed));
         return new Stage(
-            PlanLibrary.Default[Years.Plan],
-            new SimulationOptions(units, seed),
+            plan,
+            options,
             new WorkflowRuntime(new MemoryStore(), WorkingCalendars.Empty.With(calendar), clock),
             new Agenda(),
             clock,
             work,
             draws,
-            new Province(units, null, draws),
+            new Province(plan, options, draws),
             RuleBook.Default,
             new CaseBook(),
             new Refusals(),

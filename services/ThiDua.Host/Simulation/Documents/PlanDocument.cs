@@ -17,7 +17,7 @@ internal sealed record PlanDocument(
         var works = new TaskWorks(year);
         return new PlanDocument(
             year.Plan.Name,
-            year.Options.Units,
+            year.Province.Units.Count,
             year.Instances.Count,
             year.Instances.Sum(instance => instance.Entries),
             [.. year.Plan.Tasks.Select(task => TaskDocument.Of(year, task, works))],

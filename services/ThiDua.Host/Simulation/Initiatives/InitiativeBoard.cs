@@ -11,9 +11,6 @@ namespace ThiDua.Host.Simulation.Initiatives;
 /// <summary>The initiative council: its members, who comes to a session, and its votes. Who voted how stays here.</summary>
 internal sealed class InitiativeBoard
 {
-    private const int Scientists = 9;
-    private const int Heads = 4;
-
     private static readonly WorkingCalendar Calendar = VietnamCalendar.Build();
 
     private readonly Draws _draws;
@@ -22,15 +19,8 @@ internal sealed class InitiativeBoard
     public InitiativeBoard(Stage stage)
     {
         _draws = stage.Draws;
-        Roll = CouncilRoll.Of("council:initiatives", "user:initiative-secretary-1",
-        [
-            new Seat("user:initiative-chair", ["agency:khoa-hoc"], SeatRole.Chairman),
-            new Seat("user:scientist-01", ["agency:vien-01"], SeatRole.Vice),
-            .. Enumerable.Range(2, Scientists - 1)
-                .Select(i => new Seat($"user:scientist-{i:00}", [$"agency:vien-{i:00}"], SeatRole.Member)),
-            .. _draws.Shuffled(stage.Province.Units, "initiative council").Take(Heads)
-                .Select(unit => new Seat(unit.Head, [unit.Code], SeatRole.Member)),
-        ]);
+        var ground = stage.Province.Ground;
+        Roll = CouncilRoll.On(ground.InitiativeCouncil, ground.Made.People, Kinship.None, ground.Day);
     }
 
     public CouncilRoll Roll { get; }

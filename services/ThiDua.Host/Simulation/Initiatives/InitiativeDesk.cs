@@ -20,6 +20,9 @@ internal sealed class InitiativeDesk(Stage stage, InitiativeBoard board)
         ["nation"] = InitiativeScope.Nation,
     };
 
+    /// <summary>Percents of the first author and of the second.</summary>
+    private static readonly int[] Shares = [70, 30];
+
     private readonly Dictionary<InstanceId, string> _councils = [];
     private InitiativeRegister _register = InitiativeRegister.Empty(InitiativeRegulation.Default);
 
@@ -37,7 +40,7 @@ internal sealed class InitiativeDesk(Stage stage, InitiativeBoard board)
             var code = stage.Draws.Chance(Habits.SendsOldInitiative, $"{about} {number} old") ? Earlier(unit)
                 : other != unit && stage.Draws.Chance(Habits.SendsOthersInitiative, $"{about} {number} stranger") ? Earlier(other)
                 : $"initiative:{work}:{unit}:{number}";
-            var insiders = own.Insiders.Append(Author(code)).Select(person => (Value)person);
+            var insiders = own.Insiders.Append(Author(code, unit)).Select(person => (Value)person);
             yield return Value.Object(("initiative", code), ("insiders", Value.List([.. insiders])));
         }
     }
@@ -120,11 +123,15 @@ internal sealed class InitiativeDesk(Stage stage, InitiativeBoard board)
         var applied = day.AddMonths(-stage.Draws.Between(1, 10, $"{code} applied"));
         var summary = $"Giải pháp của {unit}, áp dụng từ {applied:dd/MM/yyyy}";
         var print = TextPrint.Of($"Sáng kiến {code}", summary, _register.Regulation.Similarity.Words);
-        AuthorShare[] authors = [new(Author(code), unit, 70), new($"{Author(code)}-2", unit, 30)];
+        AuthorShare[] authors = [.. Authors(code, unit).Take(2).Zip(Shares, (author, share) => new AuthorShare(author, unit, share))];
         _register = _register.Add(new Initiative(code, print, unit, day.Year, applied, day, authors));
     }
 
     private static string Earlier(string unit) => $"initiative:earlier:{unit}";
 
-    private static string Author(string initiative) => $"user:author-of-{initiative.Replace(':', '-').Replace('/', '-')}";
+    private string Author(string initiative, string unit) => Authors(initiative, unit)[0];
+
+    /// <summary>People of the unit.</summary>
+    private IReadOnlyList<string> Authors(string initiative, string unit) =>
+        stage.Draws.Shuffled(stage.Province.EverybodyIn(unit), $"{initiative} authors");
 }

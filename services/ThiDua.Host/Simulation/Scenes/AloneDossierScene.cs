@@ -42,6 +42,6 @@ internal abstract class AloneDossierScene(Stage stage, CouncilDesk council, Hono
     {
         var nomination = NominationOf(asked);
         var facts = nomination.Facts with { Award = AwardCatalogue.Default[asked.Text("award")].Code };
-        return new Nomination(nomination.Code, nomination.Unit, nomination.Round, facts, facts);
+        return new Nomination(nomination.Code, nomination.Unit, nomination.Subject, nomination.Round, facts, facts);
     }
 }

@@ -26,9 +26,8 @@ internal sealed class BadgeDossierScene(Stage stage, CouncilDesk council, Honour
 
     private Value People(Part part)
     {
-        var unit = part.Text("unit")["unit:".Length..];
-        var people = Enumerable.Range(1, Stage.Draws.Between(1, Habits.MostOnBadgeList, $"{part.About} how many"))
-            .Select(place => (Value)$"person:{unit}-{place:00}").ToList();
+        var people = Stage.Draws.Shuffled(Stage.Province.EverybodyIn(part.Text("unit")), $"{part.About} who served")
+            .Take(Stage.Draws.Between(1, Habits.MostOnBadgeList, $"{part.About} how many")).Select(person => (Value)person).ToList();
         if (Chance(part, Habits.ListedTwice, "twice"))
             people.Add(people[0]);
         return Value.List([.. people]);

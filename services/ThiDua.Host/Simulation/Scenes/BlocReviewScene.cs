@@ -1,6 +1,6 @@
 using ThiDua.Engine.Values;
+using ThiDua.Workflows.Organisation.Blocs;
 using ThiDua.Workflows.Paths;
-using ThiDua.Workflows.Plans;
 
 namespace ThiDua.Host.Simulation.Scenes;
 
@@ -19,7 +19,7 @@ internal sealed class BlocReviewScene(Stage stage) : Scene(stage)
     };
 
     public override ValueTask<Reply?> AnswerAsync(Asked asked) => asked.Task == Questions.Blocs
-        ? new(new Reply(Value.Object(("blocs", Value.List([.. Blocs().Select(Bloc)])))))
+        ? new(new Reply(Value.Object(("blocs", Value.List([.. Stage.Province.Ground.Blocs.Select(Bloc)])))))
         : base.AnswerAsync(asked);
 
     private string Meeting(Part part) => $"{Stage.Work.DayOf(When(part, 15, 30)):yyyy-MM-dd}";
@@ -33,14 +33,8 @@ internal sealed class BlocReviewScene(Stage stage) : Scene(stage)
 
     private static Value Told(string name, string value) => Value.Object((name, value));
 
-    /// <summary>The plan of a bloc concerns itself only, that of a province or district all of its blocs.</summary>
-    private IEnumerable<(string Code, IReadOnlyList<string> Members)> Blocs() => Stage.Plan.Body == PlanBody.Bloc
-        ? [("khoi-01", [.. Stage.Province.Units.Select(unit => unit.Code)])]
-        : Stage.Province.Units.GroupBy(unit => unit.Bloc).Select((bloc, place) =>
-            ($"khoi-{place + 1:00}", (IReadOnlyList<string>)[.. bloc.Select(unit => unit.Code)]));
-
-    private static Value Bloc((string Code, IReadOnlyList<string> Members) bloc) => Value.Object(
+    private Value Bloc(Bloc bloc) => Value.Object(
         ("bloc", bloc.Code),
-        ("head", bloc.Members[0]),
-        ("members", Value.List([.. bloc.Members.Select(member => (Value)member)])));
+        ("head", bloc.In(Stage.Plan.Year)!.Head),
+        ("members", Value.List([.. bloc.Order.Select(member => (Value)member)])));
 }

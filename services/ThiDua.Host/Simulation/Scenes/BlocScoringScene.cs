@@ -74,9 +74,11 @@ internal sealed class BlocScoringScene(Stage stage, ScoreDesk desk) : BlocScene(
     private static IEnumerable<string> Late(Asked asked) => asked.Payload["sheets"].AsList()
         .Where(sheet => !sheet["late"].IsNull).Select(sheet => sheet["unit"].AsText());
 
-    /// <summary>The next units by the order of the bloc.</summary>
-    private static Value Rotation(string head, string[] members)
+    /// <summary>Who leads next year: in a bloc by its rotation, in the cluster of provinces by the order of its members.</summary>
+    private Value Rotation(string head, string[] members)
     {
+        if (Stage.Province.Find(head)?.Bloc.In(Stage.Plan.Year + 1) is { } next)
+            return Value.Object(("head", next.Head), ("deputy", next.Deputy ?? next.Head));
         var at = Array.IndexOf(members, head);
         return Value.Object(("head", members[(at + 1) % members.Length]), ("deputy", members[(at + 2) % members.Length]));
     }

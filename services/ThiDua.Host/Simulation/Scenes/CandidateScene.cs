@@ -76,9 +76,13 @@ internal abstract class CandidateScene(Stage stage) : PaperScene(stage)
         if (!part.Payload["needed"].AsList().All(there.Contains))
             return new Decision("Return");
         var count = Stage.Draws.Between(0, 2, $"{part.About} how many");
-        var agencies = Stage.Draws.Shuffled(Stage.Province.Agencies, $"{part.About} agencies").Take(count);
+        var agencies = Stage.Draws.Shuffled(AgenciesBeside(part.Text("unit")), $"{part.About} agencies").Take(count);
         return new Decision("Accept", Value.Object(("agencies", Value.List([.. agencies.Select(agency => (Value)agency)]))));
     }
+
+    /// <summary>Nobody is asked about the own unit.</summary>
+    private IEnumerable<string> AgenciesBeside(string unit) =>
+        Stage.Province.Agencies.Where(agency => agency != RoleHolders.AgencyOf(unit));
 
     private IEnumerable<HoldReason> HoldsOf(Nomination nomination)
     {
