@@ -10,6 +10,7 @@ namespace ThiDua.Host.Simulation;
 internal sealed class Nominations(Stage stage)
 {
     private const string LongService = "P10";
+    private const string Badges = "P13";
 
     private readonly Merits _merits = new(stage);
     private readonly Dictionary<(string Unit, SubjectKind Kind, string Round, string Award), Slate> _slates = [];
@@ -28,16 +29,22 @@ internal sealed class Nominations(Stage stage)
         return Dealt(round, units, ShareOf(round, dossiers));
     }
 
+    /// <summary>Whether units send a dossier for each nominee in a round; for a badge they send lists.</summary>
+    public static bool TakesDossiers(PlanRound round) => round.Path != Badges;
+
     public static bool IsFlag(Award award) => award.Form == AwardForm.Title && !award.Subjects.Contains(SubjectKind.Individual);
 
     private int ShareOf(PlanRound round, int dossiers)
     {
-        var (rounds, place) = (stage.Plan.Rounds.Count, stage.Plan.Rounds.TakeWhile(other => other.Id != round.Id).Count());
-        return (dossiers / rounds) + (place < dossiers % rounds ? 1 : 0);
+        PlanRound[] rounds = [.. stage.Plan.Rounds.Where(TakesDossiers)];
+        var place = Array.FindIndex(rounds, other => other.Id == round.Id);
+        return (dossiers / rounds.Length) + (place < dossiers % rounds.Length ? 1 : 0);
     }
 
     private IEnumerable<Nomination> Dealt(PlanRound round, Unit[] units, int count)
     {
+        if (units.Length == 0)
+            yield break;
         string[] many = [.. round.Awards.Where(award => !IsFlag(AwardCatalogue.Default[award]))];
         var awards = many.Length > 0 ? many : round.Awards;
         for (var i = 0; i < count; i++)

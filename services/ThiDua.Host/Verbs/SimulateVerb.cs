@@ -73,11 +73,11 @@ internal static class SimulateVerb
     {
         if (dossiers is < 1 or > SimulationOptions.MostDossiers)
             throw new UsageException(SimulationTexts.Of("badDossiers", dossiers, SimulationOptions.MostDossiers));
-        var (all, before, shares) = (plans.Sum(plan => plan.Rounds.Count), 0L, new List<int?>());
+        var (all, before, shares) = (plans.Sum(plan => plan.Rounds.Count(Nominations.TakesDossiers)), 0L, new List<int?>());
         foreach (var plan in plans)
         {
             var from = before;
-            before += plan.Rounds.Count;
+            before += plan.Rounds.Count(Nominations.TakesDossiers);
             shares.Add(dossiers is { } count ? (int)((count * before / all) - (count * from / all)) : null);
         }
 

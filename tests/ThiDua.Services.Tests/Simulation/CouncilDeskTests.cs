@@ -80,9 +80,20 @@ public sealed class CouncilDeskTests
     {
         _desk.Convene(Key, SessionWith(quorum: true), Day);
 
-        Assert.True(Recused(SubjectKind.Individual) > Recused(SubjectKind.Collective));
+        var (relative, unit) = _stage.Province.Units.SelectMany(unit => _stage.Province.EverybodyIn(unit.Code).Select(person => (person, unit)))
+            .First(one => one.unit != Seated && HasRelative(one.person, one.unit));
+        var stranger = _stage.Province.EverybodyIn(unit.Code).First(person => !HasRelative(person, unit));
 
-        long Recused(SubjectKind subject) => _stage.Province.Units.SelectMany(unit => VoteOn(unit, [], 20, subject)).Sum(vote => vote["recused"].AsInteger());
+        Assert.Equal(FewestRecused(stranger) + 1, FewestRecused(relative));
+
+        bool HasRelative(string person, Unit of) => _stage.Province.Council.Any(member =>
+            _stage.Province.Roll.Kinship.AreRelated(member, person) && !_stage.Province.EverybodyIn(of.Code).Contains(member));
+
+        long FewestRecused(string nominee) => Enumerable.Range(1, Many).Select(number => $"{nominee} {number}").Min(code =>
+        {
+            var facts = Biography.Of(Award, SubjectKind.Individual, unit, Round, _stage.Plan.JurisdictionOf(Round));
+            return _desk.Vote(new Nomination(code, unit, nominee, Round, facts, facts), [], $"ballot {code}", Day).Result["recused"].AsInteger();
+        });
     }
 
     [Fact]
