@@ -6,23 +6,22 @@ namespace ThiDua.Host.Simulation;
 internal sealed class CaseBook
 {
     private readonly Dictionary<string, Nomination> _nominations = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<Nomination>> _byRound = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SortedDictionary<string, Nomination>> _byRound = new(StringComparer.Ordinal);
     private readonly Dictionary<string, InstanceId> _instances = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SortedSet<string>> _openOfUnit = new(StringComparer.Ordinal);
     private readonly HashSet<string> _complainedOf = new(StringComparer.Ordinal);
 
     public Nomination this[string dossier] => _nominations[dossier];
 
-    /// <summary>The nominations of a round whose dossiers are not put away.</summary>
-    public IEnumerable<Nomination> OfRound(string round) =>
-        _byRound.TryGetValue(round, out var known) ? known.Where(nomination => _nominations.ContainsKey(nomination.Code)) : [];
+    /// <summary>The nominations of a round whose dossiers are not put away, in the order of their codes.</summary>
+    public IEnumerable<Nomination> OfRound(string round) => _byRound.TryGetValue(round, out var known) ? known.Values : [];
 
     public void Add(Nomination nomination)
     {
         _nominations.Add(nomination.Code, nomination);
         if (!_byRound.TryGetValue(nomination.Round.Id, out var round))
-            _byRound.Add(nomination.Round.Id, round = []);
-        round.Add(nomination);
+            _byRound.Add(nomination.Round.Id, round = new SortedDictionary<string, Nomination>(StringComparer.Ordinal));
+        round.Add(nomination.Code, nomination);
     }
 
     /// <summary>The instance of a dossier; null while its unit has not opened it, and when it is put away.</summary>
@@ -43,10 +42,14 @@ internal sealed class CaseBook
     /// <summary>A dossier that ended some time ago is put away.</summary>
     public void PutAway(string dossier)
     {
-        if (_nominations.TryGetValue(dossier, out var nomination) && _openOfUnit.TryGetValue(nomination.Unit.Code, out var open))
-            open.Remove(dossier);
+        if (_nominations.Remove(dossier, out var nomination))
+        {
+            _byRound[nomination.Round.Id].Remove(dossier);
+            if (_openOfUnit.TryGetValue(nomination.Unit.Code, out var open))
+                open.Remove(dossier);
+        }
+
         _instances.Remove(dossier);
-        _nominations.Remove(dossier);
         _complainedOf.Remove(dossier);
     }
 

@@ -127,7 +127,7 @@ internal sealed record InstanceRecord
         }
 
         audit.Compare(head, state!);
-        return new InstanceRecord
+        var record = new InstanceRecord
         {
             Id = id,
             Path = Paths[state!.Definition.Id],
@@ -149,5 +149,6 @@ internal sealed record InstanceRecord
             Digest = hash.GetHashAndReset(),
             Audit = audit.Result,
         };
+        return record.IsDossier ? record with { Input = Keepsake.Input(record.Input), Outputs = Keepsake.Outputs(record.Outputs) } : record;
     }
 }
