@@ -14,12 +14,12 @@ public sealed class SigningTests
     [MemberData(nameof(Documents))]
     public void The_chairman_returns_it_and_signs_it_the_second_time(string path, string outcome)
     {
-        var run = Passed(path).Decide("prepare", "Submit", "user:snv").Decide("sign", "Return", "user:chairman");
-        Assert.Contains("prepare", run.Waiting);
-        run.Decide("prepare", "Submit", "user:snv").Decide("sign", "Sign", "user:chairman");
+        var run = Passed(path).Decide("document.draft", "Submit", "user:snv").Decide("document.sign", "Return", "user:chairman");
+        Assert.Contains("document.draft", run.Waiting);
+        run.Decide("document.draft", "Submit", "user:snv").Decide("document.sign", "Sign", "user:chairman");
         Assert.DoesNotContain(run.Effects, effect => effect is PublishSignal);
 
-        run.Answer("issue", Value.Object(("number", "285")));
+        run.Answer("document.number", Value.Object(("number", "285")));
 
         Assert.Equal(outcome, run.Outcome);
         Assert.Equal(1, run.Output("returned"));
@@ -31,17 +31,17 @@ public sealed class SigningTests
     [MemberData(nameof(Documents))]
     public void Who_prepared_it_does_not_sign_it(string path, string outcome)
     {
-        var run = Passed(path).Decide("prepare", "Submit", "user:chairman");
+        var run = Passed(path).Decide("document.draft", "Submit", "user:chairman");
 
-        Assert.Equal(RefusalReason.NotAllowed, run.TryDecide("sign", "Sign", "user:chairman", [Roles.Chairman])!.Reason);
+        Assert.Equal(RefusalReason.NotAllowed, run.TryDecide("document.sign", "Sign", "user:chairman", [Roles.Chairman])!.Reason);
         Assert.NotEqual(outcome, run.Outcome);
     }
 
     [Fact]
     public void Nothing_is_signed_when_the_council_passed_nothing() =>
-        Assert.Equal("Nothing", Make("submission").Answer("passed", Value.Object(("outcome", "None"), ("passed", 0))).Outcome);
+        Assert.Equal("Nothing", Make("submission").Answer("passed", Value.Object(("passed", 0))).Outcome);
 
-    private static PathRun Passed(string path) => Make(path).Answer("passed", Value.Object(("outcome", "Some"), ("passed", 3)));
+    private static PathRun Passed(string path) => Make(path).Answer("passed", Value.Object(("passed", 3)));
 
-    private static PathRun Make(string path) => PathRun.Of(path, Value.Object(("round", "dot-1"), ("awards", Value.List("BK-TTG")), ("work", "w")));
+    private static PathRun Make(string path) => PathRun.Of(path, Value.Object(("round", "dot-1"), ("awards", Value.List("BK-TTG")), ("work", "w"))).AnswerLimits();
 }

@@ -1,4 +1,3 @@
-using ThiDua.Engine.Values;
 using ThiDua.Workflows.Calendar;
 using ThiDua.Workflows.Paths;
 using ThiDua.Workflows.Plans;
@@ -52,12 +51,13 @@ public sealed class PlanStartTests
     }
 
     [Fact]
-    public void A_document_that_every_unit_makes_for_itself_is_started_once_for_each_unit()
+    public void A_document_that_every_unit_makes_for_itself_is_drafted_by_its_contact_and_signed_by_its_head()
     {
         var plan = PlanLibrary.Default["dien-bien-2023"];
         var documents = StartOf(plan).WorksOf(plan["DB-44"]).Where(work => work.Code == "P01").ToArray();
 
-        Assert.Equal(["unit:01", "unit:02"], documents.Select(work => work.Input["lead"].AsList().Single().AsText()));
+        Assert.Equal(["contact:unit:01", "contact:unit:02"], documents.Select(work => work.Input["lead"].AsList().Single().AsText()));
+        Assert.Equal(["unit:01", "unit:02"], documents.Select(work => work.Input["signer"].AsList().Single().AsText()));
     }
 
     [Theory]

@@ -6,8 +6,8 @@ namespace ThiDua.Workflows.Paths;
 /// The decision (quyết định khen thưởng) of a round by the level that awards: when the council has passed its dossiers, the standing body
 /// prepares it, the chairman signs it or returns it, it is numbered and published. Who prepared it does not sign it.
 /// <code>
-/// passed → Some → prepare ⇄ sign → number → (signed) → Decided
-///      └→ None → Nothing
+/// passed → some → draft ⇄ sign → number → (signed) → Decided
+///      └→ none → Nothing
 /// </code>
 /// </summary>
 internal static class AwardDecisionPath
@@ -22,6 +22,6 @@ internal static class AwardDecisionPath
         .Inputs("plan", "task", "work", "year", "lead", "units", "due", "round", "awards")
         .Outputs("signed", "number", "returned", "passed")
         .Outcomes("Decided", "Nothing")
-        .Variable("passed").Variable("preparer").Variable("number").Variable("returned", 0)
-        .Runs(Signing.Of("QĐ", "Dự thảo quyết định khen thưởng", "Ký quyết định", "Decided").Build());
+        .Signs()
+        .Runs(Signing.Of(id, "QĐ", "quyết định khen thưởng", "Decided"));
 }

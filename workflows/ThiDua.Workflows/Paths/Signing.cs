@@ -3,32 +3,30 @@ using ThiDua.Engine.Expressions;
 
 namespace ThiDua.Workflows.Paths;
 
-/// <summary>What follows a council's session: a document for what it passed, prepared, signed or returned, numbered, told to the dossiers.</summary>
+/// <summary>What follows when a council has passed dossiers of a round: a document for them, signed, numbered, and told to each of them.</summary>
 internal static class Signing
 {
-    /// <summary>The way of a document of a kind (TTr, QĐ).</summary>
-    public static FlowchartBuilder Of(string kind, string prepare, string sign, string outcome) => Do.Flowchart("path")
-        .Add(
-            Do.Ask("passed", Questions.Passed, About(), "Some", "None").Into("result", "passed"),
-            Do.SetOutput("notePassed", "passed", Op.Member(Op.Variable("passed"), "passed")),
-            Do.HumanTask("prepare", Op.Texts(Roles.StandingBody), ["Submit"], About()).Named(prepare).Into("actor", "preparer"),
-            Do.HumanTask("sign", Op.Texts(Roles.Chairman), ["Sign", "Return"], About(), Op.List(Op.Variable("preparer"))).Named(sign),
-            Do.Set("countReturned", "returned", Op.Add(Op.Variable("returned"), 1)),
-            Do.SetOutput("noteReturned", "returned", Op.Variable("returned")),
-            Do.Ask("issue", Questions.Number, Op.Object(("kind", kind), ("year", Op.Input("year")))).Into("result", "number"),
-            Do.SetOutput("noteNumber", "number", Op.Member(Op.Variable("number"), "number")),
-            Do.SetOutput("noteSigned", "signed", true),
-            Do.Publish("tellSigned", Signals.Signed),
-            Do.Complete("end", outcome),
-            Do.Complete("nothing", "Nothing"))
-        .Connect("passed", "None", "nothing")
-        .Connect("passed", "Some", "notePassed")
-        .Chain("notePassed", "prepare")
-        .Connect("prepare", "Submit", "sign")
-        .Connect("sign", "Return", "countReturned")
-        .Chain("countReturned", "noteReturned", "prepare")
-        .Connect("sign", "Sign", "issue")
-        .Chain("issue", "noteNumber", "noteSigned", "tellSigned", "end");
+    /// <summary>The way of a document.</summary>
+    /// <param name="path">The id of the definition, whose limits it asks for.</param>
+    /// <param name="kind">The kind of the document: TTr, QĐ.</param>
+    /// <param name="title">What it is, as a clerk reads it.</param>
+    /// <param name="outcome">The outcome when it is signed.</param>
+    public static Activity Of(string path, string kind, string title, string outcome) => Do.Sequence(
+        "path",
+        Limited.Asked(path),
+        Do.Ask("passed", Questions.Passed, About()).Into("result", "passed"),
+        Do.If("nothingPassed", Op.Equal(Passed, 0), Do.Complete("nothing", "Nothing")),
+        Do.SetOutput("notePassed", "passed", Passed),
+        new SignedDocument("document", kind, title, Op.Texts(Roles.StandingBody), Op.Texts(Roles.Chairman), About()).Activity,
+        Do.SetOutput("noteSigned", "signed", true),
+        Do.Publish("tellSigned", Signals.Signed),
+        Do.Complete("end", outcome));
+
+    /// <summary>The variables of such a path.</summary>
+    public static WorkflowBuilder Signs(this WorkflowBuilder path) =>
+        path.Variable(Limited.Variable).Variable("passed").Variable("number").Variable("returned", 0);
+
+    private static Expression Passed => Op.Member(Op.Variable("passed"), "passed");
 
     private static Expression About() => Op.Object(("round", Op.Input("round")), ("awards", Op.Input("awards")));
 }

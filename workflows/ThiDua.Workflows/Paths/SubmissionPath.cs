@@ -6,8 +6,8 @@ namespace ThiDua.Workflows.Paths;
 /// The submission (tờ trình) of a round to the state: when the council has passed its dossiers, the standing body prepares it, and the
 /// chairman signs it or returns it. Who prepared it does not sign it.
 /// <code>
-/// passed → Some → prepare ⇄ sign → number → (signed) → Submitted
-///      └→ None → Nothing
+/// passed → some → draft ⇄ sign → number → (signed) → Submitted
+///      └→ none → Nothing
 /// </code>
 /// </summary>
 internal static class SubmissionPath
@@ -19,6 +19,6 @@ internal static class SubmissionPath
         .Inputs("plan", "task", "work", "year", "lead", "units", "due", "round", "awards")
         .Outputs("signed", "number", "returned", "passed")
         .Outcomes("Submitted", "Nothing")
-        .Variable("passed").Variable("preparer").Variable("number").Variable("returned", 0)
-        .Runs(Signing.Of("TTr", "Trình hồ sơ đề nghị khen thưởng", "Ký tờ trình", "Submitted").Build());
+        .Signs()
+        .Runs(Signing.Of(Id, "TTr", "tờ trình đề nghị khen thưởng", "Submitted"));
 }

@@ -10,14 +10,14 @@ internal sealed class SigningScene(Stage stage, string path, RoundBook rounds) :
 
     public override Performance? Plan(Part part) => part.Activity switch
     {
-        "prepare" => Says(part, 0, 1, "Submit"),
-        "sign" => Either(part, 0, 1, Habits.ChairmanReturns, "Return", "Sign"),
+        "document.draft" => Says(part, 0, 1, "Submit"),
+        "document.sign" => Either(part, 0, 1, Habits.ChairmanReturns, "Return", "Sign"),
         _ => throw Unknown(part),
     };
 
     public override ValueTask<Reply?> AnswerAsync(Asked asked) => asked.Task == Questions.Passed
         ? new(rounds.PassedIn(asked.Text("round")) is { } passed
-            ? new Reply(Value.Object(("outcome", passed > 0 ? "Some" : "None"), ("passed", passed)))
+            ? new Reply(Value.Object(("passed", passed)))
             : null)
         : base.AnswerAsync(asked);
 }
