@@ -124,7 +124,7 @@ internal static class SimulationTable
         return table;
     }
 
-    private static string Signed(RoundDocument round) => round.Submitted is not { } day ? Of("unsigned")
+    private static string Signed(RoundDocument round) => round.Submitted is not { } day ? Of(round.Outcome == "Closed" ? "noSigning" : "unsigned")
         : round.ReturnedByChairman > 0 ? Of("returnedByChairman", day, round.ReturnedByChairman)
         : $"{day:dd/MM/yyyy}";
 

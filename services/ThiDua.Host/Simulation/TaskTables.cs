@@ -20,7 +20,7 @@ internal static class TaskTables
     /// <summary>The tasks that were not done in time, with the reason.</summary>
     public static Table NotInTime(PlanDocument plan)
     {
-        var table = SimulationTable.Make("tasks", "task", "title", "status", "reason");
+        var table = SimulationTable.Make("tasks", "code", "title", "state", "why");
         foreach (var task in plan.Tasks.Where(task => task.Status != "done"))
             SimulationTable.Add(table, task.Id, PlanLibrary.Default[plan.Plan][task.Id].Title, Of($"status.{task.Status}"), task.Reason);
         return table;
@@ -32,7 +32,7 @@ internal static class TaskTables
         var table = SimulationTable.Make("paths", "code", "path", "instances", "ends");
         foreach (var path in plan.Paths.Where(path => path.Code != PathLibrary.TaskCode))
         {
-            var ends = string.Join(", ", path.Outcomes.Select(outcome => $"{outcome.Key} {outcome.Value}"));
+            var ends = string.Join(", ", path.Outcomes.Select(outcome => $"{Of($"outcome.{outcome.Key}")} {outcome.Value}"));
             SimulationTable.Add(table, path.Code, PathLibrary.Of(path.Path).Title, $"{path.Instances}", ends);
         }
 
