@@ -35,8 +35,11 @@ internal sealed class Archive(Stage stage, IWorkflowStore store)
     /// <summary>Whether an instance ended some time ago.</summary>
     public bool IsPutAway(InstanceId instance) => _away.Contains(instance);
 
+    /// <summary>An instance has ended. Effects are delivered at least once: what is put away stays away.</summary>
     public void Ended(InstanceId instance)
     {
+        if (_away.Contains(instance))
+            return;
         _live.Add(instance);
         stage.Agenda.Add(
             stage.Work.After(stage.Clock.GetUtcNow(), PutAwayAfter, $"{instance} put away"), $"{instance} put away", () => PutAwayAsync(instance));
@@ -54,8 +57,9 @@ internal sealed class Archive(Stage stage, IWorkflowStore store)
 
     private async Task PutAwayAsync(InstanceId instance)
     {
+        if (!_away.Add(instance))
+            return;
         _live.Remove(instance);
-        _away.Add(instance);
         var record = await InstanceRecord.ReadAsync(instance, store, stage.Province);
         _records.Add(record);
         if (record.Dossier is { } dossier && record.IsDossier)
