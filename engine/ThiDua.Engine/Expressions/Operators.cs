@@ -34,6 +34,7 @@ internal static class Operators
         Two("At", At),
         One("Count", a => a.Kind == ValueKind.Object ? a.AsObject().Count : a.AsList().Count),
         Two("Contains", (a, b) => a.Kind == ValueKind.Text ? a.AsText().Contains(b.AsText(), StringComparison.Ordinal) : a.AsList().Contains(b)),
+        Two("Merge", (a, b) => Value.Object([.. a.AsObject().Where(member => b[member.Key].IsNull), .. b.AsObject().Where(member => !member.Value.IsNull)])),
         Two("Append", (a, b) => Value.List([.. a.IsNull ? [] : a.AsList(), b])),
         One("Range", Range),
         None("CurrentValue", scope => scope.CurrentValue),

@@ -27,6 +27,7 @@ public sealed class PlanTaskPathTests
             [("legal-document", "tinh-2023/XX-01/P01"), ("movement", "tinh-2023/XX-01/P02")],
             run.Children().Select(child => (child.DefinitionId, child.CorrelationId)));
         Assert.Equal("tinh-2023/XX-01/P02", run.Children().Last().Input["work"]);
+        Assert.Equal(Value.List("unit:01"), run.Children().Last().Input["units"]);
         Assert.Equal(true, run.Output("opened"));
     }
 
@@ -76,6 +77,7 @@ public sealed class PlanTaskPathTests
         ("opensAt", "2023-04-01T00:00:00+07:00"),
         ("remindAt", "2023-06-23T00:00:00+07:00"),
         ("due", "2023-07-01T00:00:00+07:00"),
+        ("units", Value.List("unit:01")),
         ("works", Value.List(Work("legal-document", "P01"), Work("movement", "P02")))));
 
     private static Value Work(string path, string code) => Value.Object(

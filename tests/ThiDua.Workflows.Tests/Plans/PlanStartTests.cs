@@ -51,13 +51,23 @@ public sealed class PlanStartTests
     }
 
     [Fact]
-    public void A_document_that_every_unit_makes_for_itself_is_drafted_by_its_contact_and_signed_by_its_head()
+    public void A_document_that_every_unit_makes_for_itself_is_one_work_for_all_of_them()
     {
         var plan = PlanLibrary.Default["dien-bien-2023"];
-        var documents = StartOf(plan).WorksOf(plan["DB-44"]).Where(work => work.Code == "P01").ToArray();
+        var documents = Assert.Single(StartOf(plan).WorksOf(plan["DB-44"]), work => work.Code == "P01");
 
-        Assert.Equal(["contact:unit:01", "contact:unit:02"], documents.Select(work => work.Input["lead"].AsList().Single().AsText()));
-        Assert.Equal(["unit:01", "unit:02"], documents.Select(work => work.Input["signer"].AsList().Single().AsText()));
+        Assert.Equal("unit-documents", documents.Definition);
+        Assert.Equal(["unit:01", "unit:02"], documents.Input["units"].AsList().Select(unit => unit.AsText()));
+    }
+
+    [Fact]
+    public void The_units_stand_once_in_a_tasks_input_however_many_paths_it_has()
+    {
+        var plan = PlanLibrary.Default["dien-bien-2023"];
+        var input = StartOf(plan).InputOf(plan["DB-38"], remindBefore: 5);
+
+        Assert.Equal(2, input["units"].AsList().Count);
+        Assert.All(input["works"].AsList(), work => Assert.True(work["input"]["units"].IsNull));
     }
 
     [Theory]

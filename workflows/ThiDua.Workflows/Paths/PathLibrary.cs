@@ -14,6 +14,7 @@ public static class PathLibrary
     [
         new(TaskCode, "Nhiệm vụ của kế hoạch năm", PlanTaskPath.Definition, Part),
         new("P01", "Xây dựng, ban hành kế hoạch, văn bản", LegalDocumentPath.Definition, Root),
+        new("P01", "Xây dựng, ban hành văn bản của từng cơ quan, đơn vị", UnitDocumentsPath.Definition, EachUnit),
         new("P02", "Phát động, tổ chức phong trào thi đua", MovementPath.Definition, Root),
         new("P03", "Đăng ký thi đua, tự đánh giá", RegistrationPath.Definition, Root),
         new("P04", "Ký kết, thực hiện giao ước thi đua", CovenantPath.Definition, Root),

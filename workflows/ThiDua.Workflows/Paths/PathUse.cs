@@ -12,6 +12,9 @@ public enum PathUse
     /// <summary>A plan's task starts it to conclude a round of another task.</summary>
     Conclusion,
 
+    /// <summary>A plan's task that all units lead starts it: each of them does the same for itself.</summary>
+    EachUnit,
+
     /// <summary>Others start it: people, or instances of the path.</summary>
     Part,
 }

@@ -19,7 +19,7 @@ internal static class PlanTaskPath
 
     public static WorkflowDefinition Definition { get; } = Workflow.Define(Id, 1)
         .Named("Nhiệm vụ của kế hoạch năm")
-        .Inputs("plan", "task", "lead", "opensAt", "remindAt", "due", "works")
+        .Inputs("plan", "task", "lead", "opensAt", "remindAt", "due", "units", "works")
         .Outputs("opened", "late", "outcomes")
         .Outcomes("Done", "DoneLate")
         .Variable("late", false).Variable("outcomes", Engine.Values.Value.List())
@@ -42,12 +42,16 @@ internal static class PlanTaskPath
         Op.Input("works"),
         Do.Sequence(
             "work",
-            Do.RunWorkflow("path.run", Op.Member(Op.CurrentValue, "path"), Op.Member(Op.CurrentValue, "input"))
+            Do.RunWorkflow("path.run", Op.Member(Op.CurrentValue, "path"), WorkInput)
                 .WithInput("correlationId", Op.Member(Op.CurrentValue, "work"))
                 .Into("result", "ended"),
             Do.Set("noteOutcome", "outcomes", Op.Call("Append", Op.Variable("outcomes"), Op.Object(
                 ("work", Op.Member(Op.CurrentValue, "work")), ("outcome", Op.Member(Op.Variable("ended"), "outcome"))))))
             .WithVariable("ended"));
+
+    /// <summary>The units stand once in the task's input, since they may be many; a work that names its own has those.</summary>
+    private static Expression WorkInput => Op.Call(
+        "Merge", Op.Object(("units", Op.Input("units"))), Op.Member(Op.CurrentValue, "input"));
 
     private static Expression About() => Op.Object(
         ("plan", Op.Input("plan")), ("task", Op.Input("task")), ("lead", Op.Input("lead")), ("due", Op.Input("due")));

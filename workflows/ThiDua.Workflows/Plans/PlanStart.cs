@@ -43,8 +43,9 @@ public sealed class PlanStart
             ("opensAt", Instant(opens)),
             ("remindAt", Instant(Remind(opens, due, remindBefore))),
             ("due", Instant(due.AddDays(1))),
+            ("units", List(UnitsOf(task))),
             ("works", Value.List([.. WorksOf(task).Select(work => Value.Object(
-                ("path", work.Definition), ("work", work.Key), ("input", work.Input)))])));
+                ("path", work.Definition), ("work", work.Key), ("input", Own(work.Input, task))))])));
     }
 
     /// <summary>What a task starts, in the order of its rounds and paths.</summary>
@@ -69,28 +70,28 @@ public sealed class PlanStart
         var groups = _plan.Actors[task.Lead];
         var leads = LeadOf(task);
         if (code != Documents || groups is not [ActorGroup.Units])
-            return [Work(task, code, $"{_plan.Name}/{task.Id}/{code}", leads, UnitsOf(task))];
-        return leads.Select(unit => OwnDocument(task, code, unit));
+            return [Work(task, code, PathUse.Root, leads, UnitsOf(task))];
+        return [Work(task, code, PathUse.EachUnit, [Roles.StandingBody], leads)];
     }
 
-    /// <summary>A unit's own document is drafted by its contact and signed by its head, and asks nobody else.</summary>
-    private PlanWork OwnDocument(PlanTask task, string code, string unit) =>
-        Work(task, code, $"{_plan.Name}/{task.Id}/{code}/{unit}", [Roles.ContactOf(unit)], [], ("signer", List([unit])));
-
-    private PlanWork Work(
-        PlanTask task, string code, string key, IReadOnlyList<string> lead, IReadOnlyList<string> units, params (string Name, Value Value)[] own)
+    private PlanWork Work(PlanTask task, string code, PathUse use, IReadOnlyList<string> lead, IReadOnlyList<string> units)
     {
+        var key = $"{_plan.Name}/{task.Id}/{code}";
         var input = Input(task, key, lead, units,
         [
             ("round", key),
             ("awards", Value.List()),
             ("opensAt", Instant(PeriodOf(task.Period).Opens)),
             ("concludes", true),
-            .. own,
             .. InputsOf(task, code),
         ]);
-        return new PlanWork(key, code, PathLibrary.Of(code, PathUse.Root).Id, input);
+        return new PlanWork(key, code, PathLibrary.Of(code, use).Id, input);
     }
+
+    /// <summary>What a work is told beside the units of its task.</summary>
+    private Value Own(Value input, PlanTask task) => input["units"] == List(UnitsOf(task))
+        ? Value.Object([.. input.AsObject().Where(member => member.Key != "units")])
+        : input;
 
     /// <summary>What the plan tells this path beside.</summary>
     private static IEnumerable<(string Name, Value Value)> InputsOf(PlanTask task, string code) =>

@@ -17,7 +17,8 @@ internal static class SceneList
         var letters = new Letters(stage);
         Scene[] scenes =
         [
-            new PlanTaskScene(stage),
+            new SilentScene(stage, "plan-task"),
+            new SilentScene(stage, "unit-documents"),
             new RoundScene(stage, "round", "dossier", rounds, nominations, letters),
             new RoundScene(stage, "award-round", "award-dossier", rounds, nominations, letters),
             new RoundScene(stage, "education-round", "award-dossier", rounds, nominations, letters),
