@@ -11,6 +11,9 @@ internal sealed record SimulationOptions(
     public const int UsualUnits = 60;
     public const long UsualSeed = 2023;
     public const int FewestUnits = 5;
-    public const int MostUnits = 2000;
+
+    /// <summary>A province has about three hundred; what a task knows of its units must fit into one value of the engine.</summary>
+    public const int MostUnits = 400;
+
     public const int MostDossiers = 1_000_000;
 }

@@ -59,6 +59,9 @@ internal sealed class InitiativeDossierScene(Stage stage, InitiativeDesk desk) :
 
     private async Task WithdrawAsync(InstanceId instance, string head)
     {
+        // Of an initiative that was settled long ago nothing is left to withdraw.
+        if (await Stage.Runtime.FindAsync(instance) is null)
+            return;
         var answer = await Stage.Runtime.SendAsync(
             instance, Stage.Draws.Command($"{instance} withdraws"), head, o => new SignalReceived(o, Signals.Withdraw));
         Stage.Refusals.Note($"{instance} is withdrawn", answer.Refusal, Gone);
