@@ -1,16 +1,15 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text;
 
 namespace ThiDua.Benchmarks;
 
 /// <summary>A program that runs to its end: what it wrote, how long it took, and how much memory it had at most.</summary>
 /// <param name="Output">Standard output.</param>
 /// <param name="Time">From start to end.</param>
-/// <param name="PeakBytes">The largest resident set that was seen.</param>
+/// <param name="PeakBytes">The largest resident set up to the last that it wrote.</param>
 internal sealed record HostProcess(string Output, TimeSpan Time, long PeakBytes)
 {
-    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(100);
-
     /// <summary>Runs a program.</summary>
     /// <exception cref="InvalidOperationException">It ended with another code than 0.</exception>
     public static async Task<HostProcess> RunAsync(string program, IEnumerable<string> arguments, string folder)
@@ -20,14 +19,26 @@ internal sealed record HostProcess(string Output, TimeSpan Time, long PeakBytes)
             start.ArgumentList.Add(argument);
         var watch = Stopwatch.StartNew();
         using var process = Process.Start(start)!;
-        var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-        var (ended, peak) = (process.WaitForExitAsync(), 0L);
-        while (await Task.WhenAny(ended, Task.Delay(Look)) != ended)
-            peak = Math.Max(peak, ResidentOf(process.Id));
+        var (output, error) = (ReadAsync(process, process.StandardOutput), ReadAsync(process, process.StandardError));
+        await process.WaitForExitAsync();
         var time = watch.Elapsed;
+        var ((written, peak), (told, earlier)) = (await output, await error);
         return process.ExitCode == 0
-            ? new HostProcess(await output, time, peak)
-            : throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}: {await output}{await error}");
+            ? new HostProcess(written, time, Math.Max(peak, earlier))
+            : throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}: {written}{told}");
+    }
+
+    /// <summary>Reads what a program writes, and with each piece how much memory it had up to then.</summary>
+    private static async Task<(string Text, long PeakBytes)> ReadAsync(Process process, StreamReader stream)
+    {
+        var (text, buffer, peak) = (new StringBuilder(), new char[64 * 1024], 0L);
+        while (await stream.ReadAsync(buffer) is var read and > 0)
+        {
+            text.Append(buffer, 0, read);
+            peak = Math.Max(peak, ResidentOf(process.Id));
+        }
+
+        return (text.ToString(), peak);
     }
 
     /// <summary>Publishes the host into a folder, compiled ahead where that is asked for.</summary>
@@ -50,7 +61,7 @@ internal sealed record HostProcess(string Output, TimeSpan Time, long PeakBytes)
         throw new InvalidOperationException("ThiDua.Workflow.sln is in no folder above this program: the host is measured in the repository.");
     }
 
-    /// <summary>The high-water mark of the resident set (VmHWM, kB in /proc); the working set where there is no such file.</summary>
+    /// <summary>The high-water mark of the resident set (VmHWM, kB in /proc); 0 when the program has just ended.</summary>
     private static long ResidentOf(int process)
     {
         try

@@ -39,7 +39,7 @@ internal sealed class CouncilDesk(Stage stage)
     /// <param name="day">The day.</param>
     public Reply Vote(Nomination nomination, IReadOnlyList<string> recused, string ballot, DateOnly day)
     {
-        var round = $"{stage.Plan.Name}/{nomination.Round.Id}";
+        var round = stage.Plan.KeyOf(nomination.Round);
         if (!_sessions.TryGetValue(round, out var session))
             throw new InvalidOperationException($"The council holds no session of {round} in which {nomination.Code} can be voted on.");
         var (after, reply) = Vote(session, nomination, RuleOf(nomination, day), recused, ballot);

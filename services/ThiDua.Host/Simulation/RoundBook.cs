@@ -15,7 +15,7 @@ internal sealed class RoundBook(Stage stage, CouncilDesk council, InitiativeDesk
     private readonly Dictionary<(string Round, string Award), Dictionary<string, int>> _places = [];
 
     /// <summary>The round as the plan has it, by the key that its instances carry.</summary>
-    public PlanRound PlanOf(string round) => stage.Plan.Rounds.First(known => $"{stage.Plan.Name}/{known.Id}" == round);
+    public PlanRound PlanOf(string round) => stage.Plan.Rounds.First(known => stage.Plan.KeyOf(known) == round);
 
     /// <summary>
     /// The dates of a round that is announced now: intake takes the first part of what is left of its period, the council meets before the

@@ -35,7 +35,7 @@ internal sealed record YearRecord(
     public IEnumerable<InstanceRecord> Of(string path) => _byPath[path];
 
     /// <summary>The instances of a round in the order in which they began: itself, its dossiers, its session.</summary>
-    public IEnumerable<InstanceRecord> OfRound(PlanRound round) => OfRound($"{Plan.Name}/{round.Id}");
+    public IEnumerable<InstanceRecord> OfRound(PlanRound round) => OfRound(Plan.KeyOf(round));
 
     /// <summary>The same, by the key that the instances carry.</summary>
     public IEnumerable<InstanceRecord> OfRound(string round) =>

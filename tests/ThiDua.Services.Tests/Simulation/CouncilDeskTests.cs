@@ -24,7 +24,7 @@ public sealed class CouncilDeskTests
 
     private PlanRound Round => _stage.Plan.Rounds.First(round => round.Path == "P08");
 
-    private string Key => $"{_stage.Plan.Name}/{Round.Id}";
+    private string Key => _stage.Plan.KeyOf(Round);
 
     /// <summary>A unit whose head sits in the council.</summary>
     private Unit Seated => _stage.Province.Units.First(

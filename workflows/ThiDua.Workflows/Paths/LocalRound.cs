@@ -45,9 +45,7 @@ internal static class LocalRound
             Do.HumanTask("list", Op.List(Op.CurrentValue), ["Send"], RoundPath.About(("unit", Op.CurrentValue)))
                 .Named("Gửi danh sách đề nghị của đơn vị")
                 .Into("outcome", "sent")
-                .AccompaniedBy(
-                    Do.AfterWorkingDays("listReminder", Limit("remind"), VietnamCalendar.Name),
-                    Do.Ask("remindUnit", Questions.Remind, RoundPath.About(("unit", Op.CurrentValue))))
+                .RemindedAfter(Limit("remind"), RoundPath.About(("unit", Op.CurrentValue)))
                 .CancelledBy(Do.AfterWorkingDays("listDue", Limit("list"), VietnamCalendar.Name), "Silent"),
             Do.If(
                 "isSilent",

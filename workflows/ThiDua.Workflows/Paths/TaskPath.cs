@@ -1,6 +1,5 @@
 using ThiDua.Engine.Definitions;
 using ThiDua.Engine.Expressions;
-using ThiDua.Workflows.Calendar;
 
 namespace ThiDua.Workflows.Paths;
 
@@ -51,9 +50,7 @@ internal static class TaskPath
     public static Expression AboutUnit(params (string Name, Expression Value)[] more) => About([("unit", Op.CurrentValue), .. more]);
 
     /// <summary>After so many working days, who has the task is reminded once.</summary>
-    public static Activity Reminded(this Activity task, string limit) => task.AccompaniedBy(
-        Do.AfterWorkingDays($"{task.Id}Reminder", Limit(limit), VietnamCalendar.Name),
-        Do.Ask($"{task.Id}Remind", Questions.Remind, About(("task", task.Id))));
+    public static Activity Reminded(this Activity task, string limit) => task.RemindedAfter(Limit(limit), About(("task", task.Id)));
 
     /// <summary>Adds one to a variable.</summary>
     public static Activity Count(string id, string variable) => Do.Set(id, variable, Op.Add(Op.Variable(variable), 1));

@@ -36,6 +36,9 @@ public sealed record Plan(
         Tasks.FirstOrDefault(task => task.Id == id)
         ?? throw new UnknownNameException($"nhiệm vụ trong '{Name}'", id, Tasks.Select(task => task.Id));
 
+    /// <summary>The key of a round among the rounds of all plans, under which its instances and signals know it: nam-dinh-2023/dot-1-2023.</summary>
+    public string KeyOf(PlanRound round) => $"{Name}/{round.Id}";
+
     /// <summary>The rounds that work a task.</summary>
     public IEnumerable<PlanRound> RoundsOf(PlanTask task) => Rounds.Where(round => round.Task == task.Id);
 

@@ -55,12 +55,12 @@ public sealed class PlanStart
             return [];
         PlanWork[] rounds =
         [
-            .. _plan.Rounds.Where(round => round.Task == task.Id).Select(round => Work(task, round, PathUse.Round)),
+            .. _plan.RoundsOf(task).Select(round => Work(task, round, PathUse.Round)),
             .. _plan.Rounds.Where(round => round.ConcludedBy == task.Id && round.Task != task.Id)
                 .Select(round => Work(task, round, PathUse.Conclusion)),
         ];
         var held = rounds.Select(work => work.Code).ToHashSet(StringComparer.Ordinal);
-        if (_plan.Rounds.Any(round => round.Task == task.Id && PathLibrary.Of(round.Path, PathUse.Round).HoldsSessions))
+        if (_plan.RoundsOf(task).Any(round => PathLibrary.Of(round.Path, PathUse.Round).HoldsSessions))
             held.Add(Sessions);
         return [.. rounds, .. task.Paths.Where(code => !held.Contains(code)).SelectMany(code => Works(task, code))];
     }
@@ -103,7 +103,7 @@ public sealed class PlanStart
         var opens = round.Period.From ?? PeriodOf(task.Period).Opens;
         var input = Input(task, key, LeadOf(task), UnitsOf(task),
         [
-            ("round", $"{_plan.Name}/{round.Id}"),
+            ("round", _plan.KeyOf(round)),
             ("awards", List(round.Awards)),
             ("opensAt", Instant(opens)),
             ("concludes", round.ConcludedBy == task.Id),

@@ -69,11 +69,6 @@ public sealed partial class RuleBook
     public Ruled<NoticePeriod> Notice(string award, DateOnly date, Jurisdiction? at = null) =>
         Value<NoticePeriod>("thời hạn thông báo kết quả", award, date, at);
 
-    /// <summary>When years count as consecutive.</summary>
-    /// <exception cref="RuleNotFoundException">No rule says so.</exception>
-    public Ruled<Consecutive> ConsecutiveYears(string award, DateOnly date, Jurisdiction? at = null) =>
-        Value<Consecutive>("cách tính năm liên tục", award, date, at);
-
     /// <summary>The money that goes with an award decided on that day; null where no rule that is known says how much.</summary>
     public RewardAmount? Amount(string award, DateOnly date, Jurisdiction? at = null)
     {

@@ -11,7 +11,7 @@ internal sealed class TaskWorks
     {
         var byId = year.Instances.ToDictionary(instance => instance.Id);
         var byDossier = year.Dossiers.ToDictionary(dossier => dossier.Dossier!, StringComparer.Ordinal);
-        var rounds = year.Plan.Rounds.ToDictionary(round => $"{year.Plan.Name}/{round.Id}", round => round.Task, StringComparer.Ordinal);
+        var rounds = year.Plan.Rounds.ToDictionary(round => year.Plan.KeyOf(round), round => round.Task, StringComparer.Ordinal);
         _byTask = year.Instances.ToLookup(TaskOf, StringComparer.Ordinal);
 
         string? TaskOf(InstanceRecord instance) => instance.Text("task")

@@ -9,7 +9,7 @@ internal static class AwardScenes
     {
         var honours = new Honours(stage, letters);
         var holds = new Holds(stage, honours);
-        var proposals = new Proposals(stage, letters);
+        var candidacies = new Candidacies(stage, letters);
         var occasions = new Occasions(stage, nominations);
         return
         [
@@ -30,12 +30,12 @@ internal static class AwardScenes
             new(stage, path, share, (part, at, until) =>
             {
                 foreach (var nomination in who(part))
-                    proposals.Plan(dossier, nomination, (part.Text("round"), part.Text("work")), at, until);
+                    candidacies.InPeriod(dossier, nomination, (part.Text("round"), part.Text("work")), at, until);
             });
 
         // A period for which the plan names no awards takes none in.
         Func<Part, IEnumerable<Nomination>> OfRound(Func<PlanRound, IEnumerable<Nomination>> who) => part =>
-            stage.Plan.Rounds.Where(round => $"{stage.Plan.Name}/{round.Id}" == part.Text("round")).SelectMany(who);
+            stage.Plan.Rounds.Where(round => stage.Plan.KeyOf(round) == part.Text("round")).SelectMany(who);
 
         void OpenLetters(Part part, DateTimeOffset at, DateTimeOffset until)
         {

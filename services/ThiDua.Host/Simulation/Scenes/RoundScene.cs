@@ -39,7 +39,7 @@ internal sealed class RoundScene(Stage stage, string path, string dossier, Round
         void Open()
         {
             foreach (var nomination in nominations.Of(rounds.PlanOf(round)))
-                _candidacies.Plan(dossier, nomination, round, at, dates);
+                _candidacies.InRound(dossier, nomination, round, at, dates);
         }
     }
 }
